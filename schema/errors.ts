@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code a client can meet, with what it means. A code once published is never renamed or reused. */
+export const errorCodes = {
+  // Arguments (domain reference § 1, validation of bad input)
+  BAD_USER_INPUT: 'An argument does not fit the schema.',
+  DIVISION_UNKNOWN: 'No division has this code.',
+  DIVISION_LEVEL: 'The division is of the wrong level.',
+  DATE_INVALID: 'Not a calendar date of the form YYYY-MM-DD.',
+  DATE_FUTURE: 'The date lies in the future.',
+  RANGE_INVERTED: 'The range ends before it begins.',
+  RANGE_TOO_WIDE: 'The range is wider than five years.',
+  PAGE_TOO_LARGE: 'A page holds at most 100 rows.',
+  PAGE_SIZE_INVALID: 'A page holds at least one row.',
+  CURSOR_INVALID: 'The cursor did not come from this list.',
+  MONEY_INVALID: 'Not an amount of yuan with at most two decimals, from 0 to under 100 billion.',
+  TEXT_INVALID: 'The text is too short, too long or holds control characters.',
+  CODE_INVALID: 'Not an identifier of the form asked for.',
+  // Identity numbers (GB 11643) and credit codes (GB 32100)
+  ID_LENGTH: 'An identity number has 18 characters.',
+  ID_CHARSET: 'An identity number has 17 digits and a last digit or X.',
+  ID_DATE: 'Digits 7 to 14 are not a day up to today.',
+  ID_CHECKSUM: 'The last character does not fit the others.',
+  ID_AREA: 'The address code is in no list; old codes stay in use for life.',
+  ID_SEX_MISMATCH: 'Digit 17 disagrees with the declared sex.',
+  ID_BIRTH_MISMATCH: 'Digits 7 to 14 disagree with the declared birth date.',
+  USCC_LENGTH: 'A credit code has 18 characters.',
+  USCC_CHARSET: 'A credit code has digits and capitals without I, O, S, V and Z.',
+  USCC_CHECKSUM: 'A check character of the credit code does not fit the others.',
+  // Requests
+  GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The request does not say which operation to run.',
+  PERSISTED_QUERY_NOT_FOUND: 'The persisted query is unknown here; send its text once.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
+  BAD_REQUEST: 'The request is not GraphQL over HTTP.',
+  // Parts that fail
+  SUBGRAPH_UNAVAILABLE: 'A part of the graph cannot be reached.',
+  STORE_UNAVAILABLE: 'The data cannot be reached at the moment.',
+  INTERNAL_SERVER_ERROR: 'Something failed on our side; the request id helps to find it.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** The one way to make an error that a client may read. */
+export function failure(code: ErrorCode, message: string = errorCodes[code], extensions: Record<string, unknown> = {}) {
+  return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** A fault of one argument: the message begins with its dotted name, which is also in `extensions.argument`. */
+export function badInput(code: ErrorCode, argument: string, message: string = errorCodes[code]) {
+  return failure(code, `${argument}: ${message}`, { argument });
+}

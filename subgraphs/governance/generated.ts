@@ -1,0 +1,1227 @@
+// Made by "npm run generate" from the SDL; never edited.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`, in Asia/Shanghai (日期). */
+  Date: { input: string; output: string; }
+  /** An instant with offset, ISO 8601; answers carry `+08:00` (时间). */
+  DateTime: { input: Date; output: Date; }
+  /** An amount of yuan as a string with exactly two decimals, e.g. `"785.90"`; whole fen inside (金额, 元). */
+  Money: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, as benefits are paid by (发放月份). */
+  Month: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a page ends and whether more follows (分页信息). */
+export type PageInfo = {
+  /** Whether rows follow the last one of this page (是否有下一页). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page began after a cursor, so that rows precede it (是否有上一页). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, null on an empty page (起始游标). */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row; hand it to `after` for the next page, null on an empty page (结束游标). */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason for which the law says no; none means yes (不予办理的理由). */
+export type Refusal = {
+  /** Stable code for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what would be right, for people (说明). */
+  readonly message: Scalars['String']['output'];
+  /** The input field it is about, dotted (字段). */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** Days from one to another, both included; either end may be left open (日期区间). */
+export type DateRange = {
+  /** First day (起). */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day (止). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Amounts from one to another, both included; either end may be left open (金额区间). */
+export type MoneyRange = {
+  /** Lowest amount (下限). */
+  readonly min?: InputMaybe<Scalars['Money']['input']>;
+  /** Highest amount (上限). */
+  readonly max?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** Whether urban or rural standards apply (城乡类别). */
+export type AreaType =
+  /** Urban (城市). */
+  | 'URBAN'
+  /** Rural (农村). */
+  | 'RURAL';
+
+/** State of a benefit that is paid month by month (待遇状态). */
+export type BenefitStatus =
+  /** Being paid (享受中). */
+  | 'ACTIVE'
+  /** Paused, may resume (暂停). */
+  | 'SUSPENDED'
+  /** Paid for a last period although the line was passed (渐退). */
+  | 'GRADUAL_EXIT'
+  /** Ended (终止). */
+  | 'TERMINATED';
+
+/** Why a benefit ended (终止原因). */
+export type TerminationReason =
+  /** The person died (死亡). */
+  | 'DEATH'
+  /** Income above the line (收入超标). */
+  | 'INCOME_EXCEEDED'
+  /** Property above the limits (财产超标). */
+  | 'PROPERTY_EXCEEDED'
+  /** Moved out of the division that pays (迁出). */
+  | 'MOVED_OUT'
+  /** Past the age of the benefit (超龄). */
+  | 'AGE_OUT'
+  /** Another benefit took its place (转入其他待遇). */
+  | 'TRANSFERRED_TO_OTHER_BENEFIT'
+  /** Given up by the person (自愿放弃). */
+  | 'VOLUNTARY'
+  /** Obtained by false statements (骗取). */
+  | 'FRAUD'
+  /** A review was refused (拒绝核查). */
+  | 'REFUSED_REVIEW'
+  /** No longer meets the conditions (不再符合条件). */
+  | 'NO_LONGER_QUALIFIED';
+
+/** What a facility is; the concrete type tells more (设施类别). */
+export type FacilityKind =
+  /** Rescue station for people without livelihood (救助管理站). */
+  | 'RESCUE_STATION'
+  /** Child-welfare institution (儿童福利机构). */
+  | 'CHILD_WELFARE_INSTITUTION'
+  /** Minors' rescue and protection facility (未成年人救助保护机构). */
+  | 'MINOR_PROTECTION_FACILITY'
+  /** Elderly-care facility (养老服务设施). */
+  | 'ELDERLY_CARE_FACILITY'
+  /** Social-work station (社会工作站). */
+  | 'SOCIAL_WORK_STATION'
+  /** Funeral home (殡仪馆). */
+  | 'FUNERAL_HOME'
+  /** Funeral service point (殡仪服务站). */
+  | 'SERVICE_POINT'
+  /** Cemetery (公墓). */
+  | 'CEMETERY'
+  /** Columbarium (骨灰堂). */
+  | 'COLUMBARIUM'
+  /** Marriage registry (婚姻登记机关). */
+  | 'MARRIAGE_REGISTRY';
+
+/** Who owns and who runs a facility (设施性质). */
+export type FacilityOwnership =
+  /** Public (公办). */
+  | 'PUBLIC'
+  /** Publicly built, privately run (公建民营). */
+  | 'PUBLIC_PRIVATE'
+  /** Private, not for profit (民办非营利). */
+  | 'PRIVATE_NONPROFIT'
+  /** Private, for profit (民办营利). */
+  | 'PRIVATE_PROFIT';
+
+/** Stage of a facility's life (设施状态). */
+export type FacilityStatus =
+  /** Planned (规划). */
+  | 'PLANNED'
+  /** Being built (在建). */
+  | 'BUILDING'
+  /** Open and serving (运营). */
+  | 'OPERATING'
+  /** Closed for the time being (停业). */
+  | 'SUSPENDED'
+  /** Closed for good (关闭). */
+  | 'CLOSED';
+
+/** Which grid the coordinates of a place are in (坐标系). */
+export type Datum =
+  /** The grid of maps published in mainland China (火星坐标系). */
+  | 'GCJ_02'
+  /** The grid of satellite receivers (世界大地坐标系). */
+  | 'WGS_84';
+
+/** A place that serves people; the same fields in every subgraph (设施). */
+export type Facility = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it is (类别). */
+  readonly facilityKind: FacilityKind;
+  /** Where it stands, a county or below (所在区划). */
+  readonly division: Division;
+  /** Street and number (地址). */
+  readonly address: Scalars['String']['output'];
+  /** Degrees east, in `datum` (经度). */
+  readonly longitude: Scalars['Float']['output'];
+  /** Degrees north, in `datum` (纬度). */
+  readonly latitude: Scalars['Float']['output'];
+  /** Grid of the coordinates (坐标系). */
+  readonly datum: Datum;
+  /** Who runs it, null when the division does so itself (运营单位). */
+  readonly operator?: Maybe<Organization>;
+  /** Who owns and who runs it (性质). */
+  readonly ownership: FacilityOwnership;
+  /** Stage of its life (状态). */
+  readonly status: FacilityStatus;
+  /** First day of service, null while planned or being built (启用日期). */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day of service, null while it goes on (关闭日期). */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many people, beds or places it has room for (容量). */
+  readonly capacity: Scalars['Int']['output'];
+  /** Telephone of its front desk (电话). */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** When its doors are open (开放时间). */
+  readonly openingHours?: Maybe<Scalars['String']['output']>;
+  /** Divisions it serves beyond its own (服务范围). */
+  readonly serviceArea: ReadonlyArray<Division>;
+  /** Last inspection (最近检查日期). */
+  readonly lastInspectionOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type Division = {
+  /** Twelve digits, right-padded with zeros, e.g. `420106000000` (区划代码). */
+  readonly code: Scalars['ID']['output'];
+  /** Name without its parents, e.g. 武昌区 (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Name with all its parents, e.g. 湖北省武汉市武昌区 (全称). */
+  readonly fullName: Scalars['String']['output'];
+  /** Level in the tree (层级). */
+  readonly level: DivisionLevel;
+  /** Kind by law (类型). */
+  readonly kind: DivisionKind;
+  /** The division directly above, null for the province (上级区划). */
+  readonly parent?: Maybe<Division>;
+  /** All divisions above, the province first (各级上级). */
+  readonly ancestors: ReadonlyArray<Division>;
+  /** Divisions directly below, by code (下级区划). */
+  readonly children: DivisionConnection;
+  /** The one of the 17 statistical units it counts in, null for the province (统计市州). */
+  readonly statUnit?: Maybe<Division>;
+  /** Code of that unit (统计市州代码). */
+  readonly statUnitCode?: Maybe<Scalars['ID']['output']>;
+  /** Three-digit urban-rural class of a community, e.g. `111` (城乡分类代码). */
+  readonly urbanRuralClass?: Maybe<Scalars['String']['output']>;
+  /** Whether a community counts as urban, class 1xx; null above it (是否城镇). */
+  readonly isUrban?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is a sub-district of an urban district (市辖区街道). */
+  readonly isUrbanDistrictStreet: Scalars['Boolean']['output'];
+  /** Whether it is on the prefecture's list of townships with the conditions for a comprehensive care facility (有条件的乡镇). */
+  readonly isQualifiedTownship: Scalars['Boolean']['output'];
+  /** Whether it is a central village (中心村). */
+  readonly isCentralVillage: Scalars['Boolean']['output'];
+  /** Whether it is on the provincial list of key assistance for rural revitalisation (乡村振兴重点帮扶). */
+  readonly isKeyAssistance: Scalars['Boolean']['output'];
+  /** People counted by the census, null below the level it was published for (普查人口). */
+  readonly censusPopulation?: Maybe<Scalars['Int']['output']>;
+  /** Year of that census (普查年份). */
+  readonly censusYear?: Maybe<Scalars['Int']['output']>;
+  /** First day the code was valid (生效日期). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day the code was valid, null while it is (失效日期). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Divisions that took its place after a boundary change (承继区划). */
+  readonly succeededBy: ReadonlyArray<Division>;
+  /** Residents who live here or further below, by division and id (常住居民). */
+  readonly residents: ResidentConnection;
+  /** Households registered here or further below, by division and id (户). */
+  readonly households: HouseholdConnection;
+  /** Organizations registered here or further below, by division and credit code (组织). */
+  readonly organizations: OrganizationConnection;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionChildrenArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionResidentsArgs = {
+  filter?: InputMaybe<ResidentFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionHouseholdsArgs = {
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person of the register (居民). */
+export type Resident = {
+  /** Stable opaque identifier (居民编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Full name (姓名). */
+  readonly name: Scalars['String']['output'];
+  /** Document the person is identified by (证件类型). */
+  readonly idDocType: IdDocType;
+  /** First two and last two characters of the identity number, the rest masked; null without a document (公民身份号码, 脱敏). */
+  readonly idNumberMasked?: Maybe<Scalars['String']['output']>;
+  /** Sex (性别, GB/T 2261.1). */
+  readonly sex: Sex;
+  /** Day of birth (出生日期). */
+  readonly birthDate: Scalars['Date']['output'];
+  /** Full years of age on a day, today unless told; null before birth and after death (周岁). */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Ethnic group, by its Chinese name (民族, GB/T 3304). */
+  readonly ethnicity: Scalars['String']['output'];
+  /** Where the person is registered; null when it lies outside the province, see the code (户籍地). */
+  readonly registeredDivision?: Maybe<Division>;
+  /** Code of the registered division, twelve digits, possibly of another province (户籍地代码). */
+  readonly registeredDivisionCode: Scalars['ID']['output'];
+  /** The community the person lives in (常住地). */
+  readonly residenceDivision: Division;
+  /** Since when the person lives there (居住起始日期). */
+  readonly residenceSince: Scalars['Date']['output'];
+  /** Former kind of household registration (户口性质, 历史). */
+  readonly hukouType: HukouType;
+  /** The household the person is a current member of, if any (所在户). */
+  readonly household?: Maybe<Household>;
+  /** Relation to the head of that household (与户主关系, GB/T 4761). */
+  readonly relationToHead?: Maybe<RelationToHead>;
+  /** First three and last two digits of the telephone (电话, 脱敏). */
+  readonly phoneMasked?: Maybe<Scalars['String']['output']>;
+  /** Alive, dead or judicially declared so (生存状态). */
+  readonly lifeStatus: LifeStatus;
+  /** Day of death (死亡日期). */
+  readonly deathDate?: Maybe<Scalars['Date']['output']>;
+  /** Parents in the register (父母). */
+  readonly parents: ReadonlyArray<Resident>;
+  /** Guardians in the register (监护人). */
+  readonly guardians: ReadonlyArray<Resident>;
+  /** Whether birth date or sex disagree with the identity number, rule S-06 (待核). */
+  readonly needsCheck: Scalars['Boolean']['output'];
+};
+
+
+/** A person of the register (居民). */
+export type ResidentAgeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A household of the register; the means-tested family unit is another thing (户). */
+export type Household = {
+  /** Stable opaque identifier (户编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Number on the household booklet (户号). */
+  readonly householdNo: Scalars['String']['output'];
+  /** Family or collective (户类型). */
+  readonly kind: HouseholdKind;
+  /** The head; null while vacant and in a collective household (户主). */
+  readonly head?: Maybe<Resident>;
+  /** Whether a family household has lost its head and no new one is named yet, rule S-09 (户主空缺). */
+  readonly headVacant: Scalars['Boolean']['output'];
+  /** The community it is registered in (所属区划). */
+  readonly division: Division;
+  /** Street and number (地址). */
+  readonly address: Scalars['String']['output'];
+  /** How many current members it has (现有人数). */
+  readonly size: Scalars['Int']['output'];
+  /** Members past and present, head first (成员). */
+  readonly members: ReadonlyArray<HouseholdMember>;
+};
+
+/** One person's time in a household (户成员). */
+export type HouseholdMember = {
+  /** The person (居民). */
+  readonly resident: Resident;
+  /** Relation to the head (与户主关系). */
+  readonly relation: RelationToHead;
+  /** First day (加入日期). */
+  readonly joinedOn: Scalars['Date']['output'];
+  /** Last day, null while a member (离开日期). */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A legal person or body with a unified social credit code (组织). */
+export type Organization = {
+  /** Unified social credit code, 18 characters (统一社会信用代码). */
+  readonly uscc: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Kind (类型). */
+  readonly kind: OrganizationKind;
+  /** Who registered it (登记管理机关). */
+  readonly registrationAuthority: Scalars['String']['output'];
+  /** Where it is registered (登记区划). */
+  readonly registrationDivision: Division;
+  /** When it was registered (登记日期). */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** Stage of its life (状态). */
+  readonly status: OrganizationStatus;
+  /** Legal representative (法定代表人). */
+  readonly legalRepresentative: Scalars['String']['output'];
+  /** Purpose and scope of activity (宗旨和业务范围). */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** Level of a division in the tree (行政层级). */
+export type DivisionLevel =
+  /** Province (省级). */
+  | 'PROVINCE'
+  /** Prefecture (地级). */
+  | 'PREFECTURE'
+  /** County (县级). */
+  | 'COUNTY'
+  /** Township (乡级). */
+  | 'TOWNSHIP'
+  /** Community or village (村级). */
+  | 'COMMUNITY';
+
+/** Kind of a division by law (区划类型). */
+export type DivisionKind =
+  /** Province (省). */
+  | 'PROVINCE'
+  /** Prefecture-level city (地级市). */
+  | 'PREFECTURE_CITY'
+  /** Autonomous prefecture (自治州). */
+  | 'AUTONOMOUS_PREFECTURE'
+  /** County-level city directly under the province (省直辖县级市). */
+  | 'DIRECT_COUNTY_CITY'
+  /** Forestry district (林区). */
+  | 'FORESTRY_DISTRICT'
+  /** Urban district (市辖区). */
+  | 'DISTRICT'
+  /** County-level city (县级市). */
+  | 'COUNTY_CITY'
+  /** County (县). */
+  | 'COUNTY'
+  /** Autonomous county (自治县). */
+  | 'AUTONOMOUS_COUNTY'
+  /** Sub-district (街道). */
+  | 'SUBDISTRICT'
+  /** Town (镇). */
+  | 'TOWN'
+  /** Township (乡). */
+  | 'TOWNSHIP'
+  /** Ethnic township (民族乡). */
+  | 'ETHNIC_TOWNSHIP'
+  /** Residents' committee (居委会). */
+  | 'RESIDENTS_COMMITTEE'
+  /** Villagers' committee (村委会). */
+  | 'VILLAGERS_COMMITTEE';
+
+/** Document a person is identified by (证件类型). */
+export type IdDocType =
+  /** Resident identity card (居民身份证). */
+  | 'RESIDENT_ID'
+  /** Travel permit of Hong Kong and Macao residents (港澳居民来往内地通行证). */
+  | 'HK_MACAO_PERMIT'
+  /** Travel permit of Taiwan residents (台湾居民来往大陆通行证). */
+  | 'TAIWAN_PERMIT'
+  /** Passport (护照). */
+  | 'PASSPORT'
+  /** Permanent resident card of a foreigner (外国人永久居留身份证). */
+  | 'FOREIGN_PERMANENT_RESIDENT_ID'
+  /** None: unidentified, or a foundling before registration (无证件). */
+  | 'NONE';
+
+/** Sex (性别, GB/T 2261.1). */
+export type Sex =
+  /** Unknown, 0 (未知的性别). */
+  | 'UNKNOWN'
+  /** Male, 1 (男). */
+  | 'MALE'
+  /** Female, 2 (女). */
+  | 'FEMALE'
+  /** Not stated, 9 (未说明的性别). */
+  | 'UNSPECIFIED';
+
+/** Former kind of household registration (户口性质). */
+export type HukouType =
+  /** Non-agricultural (非农业户口). */
+  | 'URBAN'
+  /** Agricultural (农业户口). */
+  | 'RURAL';
+
+/** Relation to the head of the household (与户主关系, GB/T 4761). */
+export type RelationToHead =
+  /** The head (户主). */
+  | 'HEAD'
+  /** Spouse (配偶). */
+  | 'SPOUSE'
+  /** Son (子). */
+  | 'SON'
+  /** Daughter (女). */
+  | 'DAUGHTER'
+  /** Grandchild (孙子女). */
+  | 'GRANDCHILD'
+  /** Parent (父母). */
+  | 'PARENT'
+  /** Grandparent (祖父母). */
+  | 'GRANDPARENT'
+  /** Sibling (兄弟姐妹). */
+  | 'SIBLING'
+  /** Other (其他). */
+  | 'OTHER';
+
+/** Whether a person lives (生存状态). */
+export type LifeStatus =
+  /** Alive (健在). */
+  | 'ALIVE'
+  /** Dead (死亡). */
+  | 'DECEASED'
+  /** Declared dead by a court (宣告死亡). */
+  | 'DECLARED_DEAD'
+  /** Declared missing by a court (宣告失踪). */
+  | 'DECLARED_MISSING';
+
+/** Kind of household (户类型). */
+export type HouseholdKind =
+  /** Family household (家庭户). */
+  | 'FAMILY'
+  /** Collective household (集体户). */
+  | 'COLLECTIVE';
+
+/** Kind of organization (组织类型). */
+export type OrganizationKind =
+  /** Government body (机关). */
+  | 'GOVERNMENT_BODY'
+  /** Public institution (事业单位). */
+  | 'PUBLIC_INSTITUTION'
+  /** Social association (社会团体). */
+  | 'SOCIAL_ASSOCIATION'
+  /** Social service institution (社会服务机构). */
+  | 'SOCIAL_SERVICE_INSTITUTION'
+  /** Foundation (基金会). */
+  | 'FOUNDATION'
+  /** Enterprise (企业). */
+  | 'ENTERPRISE'
+  /** Residents' or villagers' committee (基层群众性自治组织). */
+  | 'COMMITTEE'
+  /** Other (其他). */
+  | 'OTHER';
+
+/** Stage of an organization's life (组织状态). */
+export type OrganizationStatus =
+  /** Active (正常). */
+  | 'ACTIVE'
+  /** Suspended (停业). */
+  | 'SUSPENDED'
+  /** Being liquidated (清算). */
+  | 'LIQUIDATING'
+  /** Deregistered (注销). */
+  | 'DEREGISTERED'
+  /** Registration revoked (撤销登记). */
+  | 'REVOKED';
+
+/** Something about a resident or household that a clerk should look into (提示). */
+export type ResidentFlag =
+  /** Birth date or sex disagree with the identity number, rule S-06 (待核). */
+  | 'NEEDS_CHECK'
+  /** Belongs to no household (无户). */
+  | 'NO_HOUSEHOLD'
+  /** Registered elsewhere than resident (人户分离). */
+  | 'REGISTERED_ELSEWHERE';
+
+/** Narrows a list of divisions; all given conditions hold together (区划筛选). */
+export type DivisionFilter = {
+  /** Level (层级). */
+  readonly level?: InputMaybe<DivisionLevel>;
+  /** Kind (类型). */
+  readonly kind?: InputMaybe<DivisionKind>;
+  /** Code of the division directly above (上级代码). */
+  readonly parentCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, two characters or more (名称包含). */
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** Only divisions valid on this day, today unless told (基准日期). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Narrows a list of residents; all given conditions hold together (居民筛选). */
+export type ResidentFilter = {
+  /** Lives in this division or further below (常住地). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Full years of age, lowest, today (最小年龄). */
+  readonly ageMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Full years of age, highest, today (最大年龄). */
+  readonly ageMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Sex (性别). */
+  readonly sex?: InputMaybe<Sex>;
+  /** Life status (生存状态). */
+  readonly lifeStatus?: InputMaybe<LifeStatus>;
+  /** Part of the name, two characters or more (姓名包含). */
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+  /** All of these hold (提示). */
+  readonly flags?: InputMaybe<ReadonlyArray<ResidentFlag>>;
+};
+
+/** Narrows a list of households; all given conditions hold together (户筛选). */
+export type HouseholdFilter = {
+  /** Registered in this division or further below (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Family or collective (户类型). */
+  readonly kind?: InputMaybe<HouseholdKind>;
+  /** Current members, fewest (最少人数). */
+  readonly sizeMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Current members, most (最多人数). */
+  readonly sizeMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Full years of age of the head, lowest, today (户主最小年龄). */
+  readonly headAgeMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the head is missing, rule S-09 (户主空缺). */
+  readonly headVacant?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Narrows a list of organizations; all given conditions hold together (组织筛选). */
+export type OrganizationFilter = {
+  /** Kind (类型). */
+  readonly kind?: InputMaybe<OrganizationKind>;
+  /** Registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Stage of life (状态). */
+  readonly status?: InputMaybe<OrganizationStatus>;
+  /** Part of the name, two characters or more (名称包含). */
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of divisions (区划分页). */
+export type DivisionConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<DivisionEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One division of a page (区划行). */
+export type DivisionEdge = {
+  /** The division (区划). */
+  readonly node: Division;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of residents (居民分页). */
+export type ResidentConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<ResidentEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One resident of a page (居民行). */
+export type ResidentEdge = {
+  /** The resident (居民). */
+  readonly node: Resident;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of households (户分页). */
+export type HouseholdConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One household of a page (户行). */
+export type HouseholdEdge = {
+  /** The household (户). */
+  readonly node: Household;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of organizations (组织分页). */
+export type OrganizationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One organization of a page (组织行). */
+export type OrganizationEdge = {
+  /** The organization (组织). */
+  readonly node: Organization;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a check of a number found; nothing is looked up or kept (号码校验结果). */
+export type NumberCheck = {
+  /** Whether it can be accepted (是否可受理). */
+  readonly valid: Scalars['Boolean']['output'];
+  /** Why it cannot (不可受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** What a clerk should look at although it can (提示). */
+  readonly warnings: ReadonlyArray<Refusal>;
+};
+
+/** Labels of one enum (枚举标签). */
+export type EnumLabels = {
+  /** Name of the enum type (枚举名). */
+  readonly name: Scalars['String']['output'];
+  /** Its values in the order of the schema (枚举值). */
+  readonly values: ReadonlyArray<EnumValueLabel>;
+};
+
+/** Label of one enum value (枚举值标签). */
+export type EnumValueLabel = {
+  /** The value as it stands in the schema (值). */
+  readonly value: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** One division by its code, null when there is none (区划). */
+  readonly division?: Maybe<Division>;
+  /** Divisions by code (区划列表). */
+  readonly divisions: DivisionConnection;
+  /** One resident by id, also by an id that a merge made an alias; null when there is none (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Residents by place of residence and id (居民列表). */
+  readonly residents: ResidentConnection;
+  /** One household by id, null when there is none (户). */
+  readonly household?: Maybe<Household>;
+  /** Households by division and id (户列表). */
+  readonly households: HouseholdConnection;
+  /** One organization by its credit code, null when there is none (组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Organizations by place of registration and credit code (组织列表). */
+  readonly organizations: OrganizationConnection;
+  /** Checks the form of an identity number, and against declared facts when given (公民身份号码校验). */
+  readonly checkIdentityNumber: NumberCheck;
+  /** Checks the form of a unified social credit code (统一社会信用代码校验). */
+  readonly checkCreditCode: NumberCheck;
+  /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
+  readonly enumLabels: ReadonlyArray<EnumLabels>;
+};
+
+
+export type QueryDivisionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDivisionsArgs = {
+  level?: InputMaybe<DivisionLevel>;
+  parentCode?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<DivisionFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResidentsArgs = {
+  filter?: InputMaybe<ResidentFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdsArgs = {
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  uscc: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckIdentityNumberArgs = {
+  number: Scalars['String']['input'];
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  sex?: InputMaybe<Sex>;
+};
+
+
+export type QueryCheckCreditCodeArgs = {
+  uscc: Scalars['String']['input'];
+};
+
+
+export type QueryEnumLabelsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  Resident: Resident;
+  Household: Household;
+  Organization: Organization;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Facility: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  DateRange: DateRange;
+  MoneyRange: MoneyRange;
+  AreaType: AreaType;
+  BenefitStatus: BenefitStatus;
+  TerminationReason: TerminationReason;
+  FacilityKind: FacilityKind;
+  FacilityOwnership: FacilityOwnership;
+  FacilityStatus: FacilityStatus;
+  Datum: Datum;
+  Facility: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Facility']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Division: ResolverTypeWrapper<DivisionRecord>;
+  Resident: ResolverTypeWrapper<ResidentRecord>;
+  Household: ResolverTypeWrapper<HouseholdRecord>;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMemberRecord>;
+  Organization: ResolverTypeWrapper<OrganizationRecord>;
+  DivisionLevel: DivisionLevel;
+  DivisionKind: DivisionKind;
+  IdDocType: IdDocType;
+  Sex: Sex;
+  HukouType: HukouType;
+  RelationToHead: RelationToHead;
+  LifeStatus: LifeStatus;
+  HouseholdKind: HouseholdKind;
+  OrganizationKind: OrganizationKind;
+  OrganizationStatus: OrganizationStatus;
+  ResidentFlag: ResidentFlag;
+  DivisionFilter: DivisionFilter;
+  ResidentFilter: ResidentFilter;
+  HouseholdFilter: HouseholdFilter;
+  OrganizationFilter: OrganizationFilter;
+  DivisionConnection: ResolverTypeWrapper<DivisionConnectionRecord>;
+  DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
+  ResidentConnection: ResolverTypeWrapper<ResidentConnectionRecord>;
+  ResidentEdge: ResolverTypeWrapper<Omit<ResidentEdge, 'node'> & { node: ResolversTypes['Resident'] }>;
+  HouseholdConnection: ResolverTypeWrapper<HouseholdConnectionRecord>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionRecord>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  NumberCheck: ResolverTypeWrapper<NumberCheck>;
+  EnumLabels: ResolverTypeWrapper<EnumLabels>;
+  EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  Month: Scalars['Month']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Refusal: Refusal;
+  DateRange: DateRange;
+  MoneyRange: MoneyRange;
+  Facility: ResolversInterfaceTypes<ResolversParentTypes>['Facility'];
+  ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  Division: DivisionRecord;
+  Resident: ResidentRecord;
+  Household: HouseholdRecord;
+  HouseholdMember: HouseholdMemberRecord;
+  Organization: OrganizationRecord;
+  DivisionFilter: DivisionFilter;
+  ResidentFilter: ResidentFilter;
+  HouseholdFilter: HouseholdFilter;
+  OrganizationFilter: OrganizationFilter;
+  DivisionConnection: DivisionConnectionRecord;
+  DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  ResidentConnection: ResidentConnectionRecord;
+  ResidentEdge: Omit<ResidentEdge, 'node'> & { node: ResolversParentTypes['Resident'] };
+  HouseholdConnection: HouseholdConnectionRecord;
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  OrganizationConnection: OrganizationConnectionRecord;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  NumberCheck: NumberCheck;
+  EnumLabels: EnumLabels;
+  EnumValueLabel: EnumValueLabel;
+  Query: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  statUnit?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  statUnitCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  urbanRuralClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isUrban?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUrbanDistrictStreet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isQualifiedTownship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCentralVillage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isKeyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  censusPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  censusYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idDocType?: Resolver<ResolversTypes['IdDocType'], ParentType, ContextType>;
+  idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ResidentAgeArgs>>;
+  ethnicity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  registeredDivisionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  residenceSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hukouType?: Resolver<ResolversTypes['HukouType'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  relationToHead?: Resolver<Maybe<ResolversTypes['RelationToHead']>, ParentType, ContextType>;
+  phoneMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lifeStatus?: Resolver<ResolversTypes['LifeStatus'], ParentType, ContextType>;
+  deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
+  guardians?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
+  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  headVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+};
+
+export type HouseholdMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationToHead'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  registrationAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  legalRepresentative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DivisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DivisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
+  node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentEdge'] = ResolversParentTypes['ResidentEdge']> = {
+  node?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumberCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberCheck'] = ResolversParentTypes['NumberCheck']> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EnumValueLabel']>, ParentType, ContextType>;
+};
+
+export type EnumValueLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumValueLabel'] = ResolversParentTypes['EnumValueLabel']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
+  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<QueryResidentsArgs, 'first'>>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'uscc'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  checkIdentityNumber?: Resolver<ResolversTypes['NumberCheck'], ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
+  checkCreditCode?: Resolver<ResolversTypes['NumberCheck'], ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  DivisionConnection?: DivisionConnectionResolvers<ContextType>;
+  DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  ResidentConnection?: ResidentConnectionResolvers<ContextType>;
+  ResidentEdge?: ResidentEdgeResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  NumberCheck?: NumberCheckResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
+  EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+

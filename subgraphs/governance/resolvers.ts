@@ -1,0 +1,124 @@
+import { badInput } from '../../schema/errors.ts';
+import { requireIdentifier } from '../shared/arguments.ts';
+import { ageOn } from '../shared/dates.ts';
+import { narrowerDivision, requireDivisionCode } from '../shared/divisionCode.ts';
+import { loadOptional, loadPresent, loadRequired } from '../shared/loader.ts';
+import { maskIdentityNumber, maskPhone } from '../shared/masks.ts';
+import { connectionOf } from '../shared/pages.ts';
+import { isAddressCode } from './addressCodes.ts';
+import { creditCodeFindings } from './creditCode.ts';
+import { enumLabels } from './enumLabels.ts';
+import type { Resolvers } from './generated.ts';
+import { addressCodeWarnings, type Finding, identityNumberFindings, normalizedNumber } from './identityNumber.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    division: (_root, { code }, { loaders }) => {
+      requireDivisionCode(code, 'code');
+      return loaders.divisionByCode.load(code);
+    },
+    divisions: (_root, { level, parentCode, filter, first, after }, { loaders, today }) => {
+      const parent = parentCode ?? filter?.parentCode;
+      if (parent) requireDivisionCode(parent, parentCode ? 'parentCode' : 'filter.parentCode');
+      const wanted = { ...filter, ...(level && { level }), ...(parent && { parentCode: parent }), today };
+      return connectionOf(loaders.divisions, wanted, { first, after });
+    },
+    resident: async (_root, { id }, { loaders, repository }) => {
+      requireIdentifier(id, 'id');
+      return (await loaders.residentById.load(id)) ?? (await repository.findResidentsByAlias([id]))[0] ?? null;
+    },
+    residents: (_root, { filter, first, after }, { loaders, today }) =>
+      connectionOf(loaders.residents, { ...filter, today }, { first, after }),
+    household: (_root, { id }, { loaders }) => {
+      requireIdentifier(id, 'id');
+      return loaders.householdById.load(id);
+    },
+    households: (_root, { filter, first, after }, { loaders, today }) =>
+      connectionOf(loaders.households, { ...filter, today }, { first, after }),
+    organization: (_root, { uscc }, { loaders }) => {
+      const code = normalizedNumber(uscc);
+      const [fault] = creditCodeFindings(code);
+      if (fault) throw badInput(fault.code, 'uscc', fault.message);
+      return loaders.organizationByUscc.load(code);
+    },
+    organizations: (_root, { filter, first, after }, { loaders }) =>
+      connectionOf(loaders.organizations, { ...filter }, { first, after }),
+    checkIdentityNumber: (_root, { number, birthDate, sex }, { today }) => {
+      const normalized = normalizedNumber(number);
+      const findings = identityNumberFindings(normalized, today, { birthDate, sex });
+      const warnings = findings.length === 0 ? addressCodeWarnings(normalized, isAddressCode) : [];
+      return {
+        valid: findings.length === 0,
+        refusals: findings.map(asRefusal('number')),
+        warnings: warnings.map(asRefusal('number')),
+      };
+    },
+    checkCreditCode: (_root, { uscc }) => {
+      const findings = creditCodeFindings(normalizedNumber(uscc));
+      return { valid: findings.length === 0, refusals: findings.map(asRefusal('uscc')), warnings: [] };
+    },
+    enumLabels: (_root, { names }) => enumLabels(names ?? null),
+  },
+  Division: {
+    __resolveReference: ({ code }, { loaders }) => loaders.divisionByCode.load(code),
+    code: ({ _id }) => _id,
+    parent: ({ parentCode }, _args, { loaders }) => loadOptional(loaders.divisionByCode, parentCode),
+    ancestors: ({ ancestorCodes }, _args, { loaders }) => loadPresent(loaders.divisionByCode, ancestorCodes),
+    children: ({ _id }, page, { loaders, today }) => connectionOf(loaders.divisions, { parentCode: _id, today }, page),
+    statUnit: ({ statUnitCode }, _args, { loaders }) => loadOptional(loaders.divisionByCode, statUnitCode),
+    isUrban: ({ urbanRuralClass }) => urbanRuralClass?.startsWith('1') ?? null,
+    succeededBy: ({ succeededBy }, _args, { loaders }) => loadPresent(loaders.divisionByCode, succeededBy),
+    residents: ({ _id }, { filter, first, after }, { loaders, today }) =>
+      connectionOf(
+        loaders.residents,
+        { ...filter, divisionCode: narrowerDivision(_id, filter?.divisionCode), today },
+        { first, after },
+      ),
+    households: ({ _id }, { filter, first, after }, { loaders, today }) =>
+      connectionOf(
+        loaders.households,
+        { ...filter, divisionCode: narrowerDivision(_id, filter?.divisionCode), today },
+        { first, after },
+      ),
+    organizations: ({ _id }, { filter, first, after }, { loaders }) =>
+      connectionOf(
+        loaders.organizations,
+        { ...filter, divisionCode: narrowerDivision(_id, filter?.divisionCode) },
+        { first, after },
+      ),
+  },
+  Resident: {
+    __resolveReference: ({ id }, { loaders }) => loaders.residentById.load(id),
+    id: ({ _id }) => _id,
+    idNumberMasked: ({ idNumber }) => idNumber && maskIdentityNumber(idNumber),
+    phoneMasked: ({ phone }) => phone && maskPhone(phone),
+    age: ({ birthDate, deathDate }, { on }, { today }) => {
+      const day = on ?? today;
+      return day < birthDate || (deathDate !== null && day > deathDate) ? null : ageOn(birthDate, day);
+    },
+    registeredDivision: ({ registeredDivision }, _args, { loaders }) => loaders.divisionByCode.load(registeredDivision),
+    registeredDivisionCode: ({ registeredDivision }) => registeredDivision,
+    residenceDivision: ({ residenceDivision }, _args, { loaders }) =>
+      loadRequired(loaders.divisionByCode, residenceDivision),
+    household: ({ householdId }, _args, { loaders }) => loadOptional(loaders.householdById, householdId),
+    parents: ({ parentIds }, _args, { loaders }) => loadPresent(loaders.residentById, parentIds),
+    guardians: ({ guardianIds }, _args, { loaders }) => loadPresent(loaders.residentById, guardianIds),
+  },
+  Household: {
+    __resolveReference: ({ id }, { loaders }) => loaders.householdById.load(id),
+    id: ({ _id }) => _id,
+    head: ({ headId }, _args, { loaders }) => loadOptional(loaders.residentById, headId),
+    division: ({ division }, _args, { loaders }) => loadRequired(loaders.divisionByCode, division),
+  },
+  HouseholdMember: {
+    resident: ({ residentId }, _args, { loaders }) => loadRequired(loaders.residentById, residentId),
+  },
+  Organization: {
+    __resolveReference: ({ uscc }, { loaders }) => loaders.organizationByUscc.load(uscc),
+    uscc: ({ _id }) => _id,
+    registrationDivision: ({ registrationDivision }, _args, { loaders }) =>
+      loadRequired(loaders.divisionByCode, registrationDivision),
+  },
+};
+
+const asRefusal = (path: string) => (finding: Finding) => ({ ...finding, path });

@@ -1,0 +1,63 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import { failure } from '../../schema/errors.ts';
+import { subgraphTypeDefs } from '../../schema/load.ts';
+import { scalars } from '../../schema/scalars.ts';
+import type { Store } from '../../store/collection.ts';
+import type { RequestContext, ResolverMap, Subgraph } from './subgraph.ts';
+
+/** One GraphQL request as the gateway makes it. */
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** A subgraph that is ready to answer, in process or behind HTTP. Never throws: faults are in `errors`. */
+export type ExecuteRequest = (request: GraphQLRequest, context: RequestContext) => Promise<ExecutionResult>;
+
+const mostDocuments = 1_000;
+
+/** Opens the subgraph's collections and makes the function that answers requests to it. */
+export async function openSubgraph<Repository, Context extends RequestContext>(
+  subgraph: Subgraph<Repository, Context>,
+  store: Store,
+): Promise<ExecuteRequest> {
+  const repository = await subgraph.openRepository(store);
+  const schema = buildSubgraphSchema({
+    typeDefs: subgraphTypeDefs(subgraph.name),
+    resolvers: { ...scalars, ...(subgraph.resolvers as ResolverMap) } as never,
+  });
+  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {
+    const known = documents.get(query);
+    if (known) return known;
+    const read = readDocument(query);
+    if (documents.size >= mostDocuments) documents.delete(documents.keys().next().value ?? '');
+    documents.set(query, read);
+    return read;
+  };
+
+  function readDocument(query: string): DocumentNode | readonly GraphQLError[] {
+    try {
+      const document = parse(query, { noLocation: true });
+      const faults = validate(schema, document);
+      return faults.length > 0 ? faults : document;
+    } catch {
+      return [failure('GRAPHQL_PARSE_FAILED')];
+    }
+  }
+
+  return async function executeRequest({ query, variables, operationName }, request) {
+    const document = documentOf(query);
+    if (!('kind' in document)) return { errors: document };
+    return execute({
+      schema,
+      document,
+      variableValues: variables,
+      operationName,
+      contextValue: subgraph.createContext(request, repository),
+    });
+  };
+}

@@ -1,0 +1,159 @@
+import { badInput } from '../../schema/errors.ts';
+import type { Collection, Document, Filter } from '../../store/collection.ts';
+
+const largestPage = 100;
+
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** One page asked for: rows that a filter describes, so many, after a cursor. */
+export interface PageQuery<ListFilter> extends PageArguments {
+  readonly filter: ListFilter;
+}
+
+/** Rows of one page and whether more follow. `cursorOf` continues after a row. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly cursorOf: (row: Row) => string;
+}
+
+/** How a list is walked for a filter: on which index, ordered by which field (then by `_id`), keeping which rows. */
+export interface Walk<Row extends Document> {
+  readonly filter: Filter<Row>;
+  readonly hint: string;
+  /** Never null in a row; ascending unless `descending`. */
+  readonly orderBy: keyof Row & string;
+  readonly descending?: true;
+}
+
+/** Pages and counts of one list, many in one trip to the store. */
+export interface List<Row, ListFilter> {
+  readonly pages: (queries: readonly PageQuery<ListFilter>[]) => Promise<readonly Page<Row>[]>;
+  readonly counts: (filters: readonly ListFilter[]) => Promise<readonly number[]>;
+}
+
+/** Makes the list of a collection from the one decision that differs: how to walk it for a filter. */
+export function listOf<Row extends Document, ListFilter>(
+  collection: Collection<Row>,
+  walkOf: (filter: ListFilter) => Walk<Row>,
+): List<Row, ListFilter> {
+  return {
+    pages: async (queries) => {
+      const walks = queries.map((query) => ({ walk: walkOf(query.filter), query }));
+      const found = await collection.findEach(walks.map(({ walk, query }) => findQuery(walk, query)));
+      return walks.map(({ walk, query }, index) => pageOf(found[index] ?? [], query.first, walk));
+    },
+    counts: (filters) => collection.countEach(filters.map(walkOf).map(({ filter, hint }) => ({ filter, hint }))),
+  };
+}
+
+function findQuery<Row extends Document>(walk: Walk<Row>, { first, after }: PageArguments) {
+  requirePageSize(first);
+  const direction = walk.descending ? -1 : 1;
+  const sort = walk.orderBy === '_id' ? { _id: direction } : { [walk.orderBy]: direction, _id: direction };
+  const filter = after ? { $and: [walk.filter, rowsAfter(readCursor(after, walk.orderBy), walk)] } : walk.filter;
+  return { filter: filter as Filter<Row>, hint: walk.hint, sort: sort as Record<string, 1 | -1>, limit: first + 1 };
+}
+
+/** Throws `PAGE_TOO_LARGE` above 100 and `PAGE_SIZE_INVALID` below 1. */
+export function requirePageSize(first: number): void {
+  if (first > largestPage) throw badInput('PAGE_TOO_LARGE', 'first', 'ask for 100 rows at most and go on with "after"');
+  if (first < 1) throw badInput('PAGE_SIZE_INVALID', 'first', 'ask for one row at least');
+}
+
+function pageOf<Row extends Document>(found: readonly Row[], first: number, walk: Walk<Row>): Page<Row> {
+  return {
+    rows: found.slice(0, first),
+    hasNextPage: found.length > first,
+    cursorOf: (row) => writeCursor({ field: walk.orderBy, value: row[walk.orderBy] as CursorValue, id: row._id }),
+  };
+}
+
+type CursorValue = string | number;
+
+interface Cursor {
+  readonly field: string;
+  readonly value: CursorValue;
+  readonly id: string;
+}
+
+// The bound on the ordered field alone lets an index begin there; the alternatives then drop the rows already seen.
+function rowsAfter<Row extends Document>({ field, value, id }: Cursor, walk: Walk<Row>) {
+  const [beyond, from] = walk.descending ? ['$lt', '$lte'] : ['$gt', '$gte'];
+  if (field === '_id') return { _id: { [beyond as string]: id } };
+  return {
+    $and: [
+      { [field]: { [from as string]: value } },
+      { $or: [{ [field]: { [beyond as string]: value } }, { _id: { [beyond as string]: id } }] },
+    ],
+  };
+}
+
+function writeCursor({ field, value, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([field, value, id])).toString('base64url');
+}
+
+function readCursor(text: string, orderBy: string): Cursor {
+  try {
+    const [field, value, id, ...rest] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const wellFormed =
+      field === orderBy && typeof id === 'string' && ['string', 'number'].includes(typeof value) && rest.length === 0;
+    if (wellFormed) return { field, value, id };
+  } catch {
+    // Whatever it was, it is not ours; the error below says so.
+  }
+  throw badInput('CURSOR_INVALID', 'after', 'hand back a cursor of this same list, with the same filter, unchanged');
+}
+
+/** What a connection type resolves from: the page is read when its rows are asked for, the count when it is. */
+export interface Connection<Row> {
+  readonly edges: () => Promise<readonly Edge<Row>[]>;
+  readonly pageInfo: () => Promise<{
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  }>;
+  readonly totalCount: () => Promise<number>;
+}
+
+export interface Edge<Row> {
+  readonly node: Row;
+  readonly cursor: string;
+}
+
+/** The loaders a list is served from. */
+export interface ListLoaders<Row, ListFilter> {
+  readonly pages: { load(query: PageQuery<ListFilter>): Promise<Page<Row>> };
+  readonly counts: { load(filter: ListFilter): Promise<number> };
+}
+
+/** A connection over one page of a list. Throws for page sizes out of range before anything is read. */
+export function connectionOf<Row, ListFilter>(
+  loaders: ListLoaders<Row, ListFilter>,
+  filter: ListFilter,
+  { first, after }: PageArguments,
+): Connection<Row> {
+  requirePageSize(first);
+  const page = () => loaders.pages.load({ filter, first, after: after ?? null });
+  return {
+    edges: async () => {
+      const { rows, cursorOf } = await page();
+      return rows.map((node) => ({ node, cursor: cursorOf(node) }));
+    },
+    pageInfo: async () => {
+      const { rows, hasNextPage, cursorOf } = await page();
+      const [first, last] = [rows[0], rows.at(-1)];
+      return {
+        hasNextPage,
+        hasPreviousPage: after != null,
+        startCursor: first === undefined ? null : cursorOf(first),
+        endCursor: last === undefined ? null : cursorOf(last),
+      };
+    },
+    totalCount: () => loaders.counts.load(filter),
+  };
+}
