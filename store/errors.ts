@@ -42,3 +42,9 @@ export const unsupported = (what: string) => new StoreError('UNSUPPORTED_QUERY',
 
 /** An update that cannot be applied to the document it meets. */
 export const invalidUpdate = (why: string) => new StoreError('INVALID_UPDATE', why);
+
+/** A query whose index does not exist, or which names none. */
+export function unknownIndex(collection: string, hint: unknown): StoreError {
+  if (typeof hint !== 'string') return unsupported('a query that names no index');
+  return new StoreError('UNKNOWN_INDEX', `${collection} has no index named '${hint}'.`);
+}

@@ -1,0 +1,41 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { errorCodes } from '../schema/errors.ts';
+
+const knownCodes = new Set<unknown>(Object.keys(errorCodes));
+const passedExtensions = ['code', 'argument', 'service', 'from', 'to', 'allowed'] as const;
+
+/**
+ * The last stop outward. An error with a code of our table passes with its message and the extensions a client may read; anything
+ * else becomes `INTERNAL_SERVER_ERROR` and goes to the log. Runs of digits that could be an identity number are blotted out.
+ */
+export function maskErrors(log: Logger) {
+  return function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const extensions = formatted.extensions ?? {};
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
+    if (!knownCodes.has(extensions.code) || extensions.code === 'INTERNAL_SERVER_ERROR') {
+      const cause = unwrapResolverError(error);
+      log.error(
+        { reason: withoutNumbers(String(cause instanceof Error ? cause.message : cause)), code: extensions.code },
+        'an error without a public code',
+      );
+      return { message: errorCodes.INTERNAL_SERVER_ERROR, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    }
+    const service = extensions.service ?? extensions.serviceName;
+    const passed = Object.fromEntries(
+      passedExtensions.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]]])),
+    );
+    return {
+      message: withoutNumbers(formatted.message),
+      ...place,
+      extensions: { ...passed, ...(service !== undefined && { service }) },
+    };
+  };
+}
+
+/** The text with every run of 15 to 19 digits (the last may be X) blotted out, except division codes, which have twelve. */
+export const withoutNumbers = (text: string): string => text.replace(/\d{14,18}[\dXx]/g, '***');

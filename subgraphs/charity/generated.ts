@@ -1,0 +1,2044 @@
+// Made by "npm run generate" from the SDL; never edited.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
+import type { CharityProfileRecord, FundraisingQualificationRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`, in Asia/Shanghai (日期). */
+  Date: { input: string; output: string; }
+  /** An instant with offset, ISO 8601; answers carry `+08:00` (时间). */
+  DateTime: { input: Date; output: Date; }
+  /** An amount of yuan as a string with exactly two decimals, e.g. `"785.90"`; whole fen inside (金额, 元). */
+  Money: { input: number; output: number; }
+  /** A calendar month, `YYYY-MM`, as benefits are paid by (发放月份). */
+  Month: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a page ends and whether more follows (分页信息). */
+export type PageInfo = {
+  /** Whether rows follow the last one of this page (是否有下一页). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page began after a cursor, so that rows precede it (是否有上一页). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, null on an empty page (起始游标). */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row; hand it to `after` for the next page, null on an empty page (结束游标). */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason for which the law says no; none means yes (不予办理的理由). */
+export type Refusal = {
+  /** Stable code for programs (代码). */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what would be right, for people (说明). */
+  readonly message: Scalars['String']['output'];
+  /** The input field it is about, dotted (字段). */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+/** Days from one to another, both included; either end may be left open (日期区间). */
+export type DateRange = {
+  /** First day (起). */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day (止). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Amounts from one to another, both included; either end may be left open (金额区间). */
+export type MoneyRange = {
+  /** Lowest amount (下限). */
+  readonly min?: InputMaybe<Scalars['Money']['input']>;
+  /** Highest amount (上限). */
+  readonly max?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** Whether urban or rural standards apply (城乡类别). */
+export type AreaType =
+  /** Urban (城市). */
+  | 'URBAN'
+  /** Rural (农村). */
+  | 'RURAL';
+
+/** State of a benefit that is paid month by month (待遇状态). */
+export type BenefitStatus =
+  /** Being paid (享受中). */
+  | 'ACTIVE'
+  /** Paused, may resume (暂停). */
+  | 'SUSPENDED'
+  /** Paid for a last period although the line was passed (渐退). */
+  | 'GRADUAL_EXIT'
+  /** Ended (终止). */
+  | 'TERMINATED';
+
+/** Why a benefit ended (终止原因). */
+export type TerminationReason =
+  /** The person died (死亡). */
+  | 'DEATH'
+  /** Income above the line (收入超标). */
+  | 'INCOME_EXCEEDED'
+  /** Property above the limits (财产超标). */
+  | 'PROPERTY_EXCEEDED'
+  /** Moved out of the division that pays (迁出). */
+  | 'MOVED_OUT'
+  /** Past the age of the benefit (超龄). */
+  | 'AGE_OUT'
+  /** Another benefit took its place (转入其他待遇). */
+  | 'TRANSFERRED_TO_OTHER_BENEFIT'
+  /** Given up by the person (自愿放弃). */
+  | 'VOLUNTARY'
+  /** Obtained by false statements (骗取). */
+  | 'FRAUD'
+  /** A review was refused (拒绝核查). */
+  | 'REFUSED_REVIEW'
+  /** No longer meets the conditions (不再符合条件). */
+  | 'NO_LONGER_QUALIFIED';
+
+/** What a facility is; the concrete type tells more (设施类别). */
+export type FacilityKind =
+  /** Rescue station for people without livelihood (救助管理站). */
+  | 'RESCUE_STATION'
+  /** Child-welfare institution (儿童福利机构). */
+  | 'CHILD_WELFARE_INSTITUTION'
+  /** Minors' rescue and protection facility (未成年人救助保护机构). */
+  | 'MINOR_PROTECTION_FACILITY'
+  /** Elderly-care facility (养老服务设施). */
+  | 'ELDERLY_CARE_FACILITY'
+  /** Social-work station (社会工作站). */
+  | 'SOCIAL_WORK_STATION'
+  /** Funeral home (殡仪馆). */
+  | 'FUNERAL_HOME'
+  /** Funeral service point (殡仪服务站). */
+  | 'SERVICE_POINT'
+  /** Cemetery (公墓). */
+  | 'CEMETERY'
+  /** Columbarium (骨灰堂). */
+  | 'COLUMBARIUM'
+  /** Marriage registry (婚姻登记机关). */
+  | 'MARRIAGE_REGISTRY';
+
+/** Who owns and who runs a facility (设施性质). */
+export type FacilityOwnership =
+  /** Public (公办). */
+  | 'PUBLIC'
+  /** Publicly built, privately run (公建民营). */
+  | 'PUBLIC_PRIVATE'
+  /** Private, not for profit (民办非营利). */
+  | 'PRIVATE_NONPROFIT'
+  /** Private, for profit (民办营利). */
+  | 'PRIVATE_PROFIT';
+
+/** Stage of a facility's life (设施状态). */
+export type FacilityStatus =
+  /** Planned (规划). */
+  | 'PLANNED'
+  /** Being built (在建). */
+  | 'BUILDING'
+  /** Open and serving (运营). */
+  | 'OPERATING'
+  /** Closed for the time being (停业). */
+  | 'SUSPENDED'
+  /** Closed for good (关闭). */
+  | 'CLOSED';
+
+/** Which grid the coordinates of a place are in (坐标系). */
+export type Datum =
+  /** The grid of maps published in mainland China (火星坐标系). */
+  | 'GCJ_02'
+  /** The grid of satellite receivers (世界大地坐标系). */
+  | 'WGS_84';
+
+/** A place that serves people; the same fields in every subgraph (设施). */
+export type Facility = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it is (类别). */
+  readonly facilityKind: FacilityKind;
+  /** Where it stands, a county or below (所在区划). */
+  readonly division: Division;
+  /** Street and number (地址). */
+  readonly address: Scalars['String']['output'];
+  /** Degrees east, in `datum` (经度). */
+  readonly longitude: Scalars['Float']['output'];
+  /** Degrees north, in `datum` (纬度). */
+  readonly latitude: Scalars['Float']['output'];
+  /** Grid of the coordinates (坐标系). */
+  readonly datum: Datum;
+  /** Who runs it, null when the division does so itself (运营单位). */
+  readonly operator?: Maybe<Organization>;
+  /** Who owns and who runs it (性质). */
+  readonly ownership: FacilityOwnership;
+  /** Stage of its life (状态). */
+  readonly status: FacilityStatus;
+  /** First day of service, null while planned or being built (启用日期). */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day of service, null while it goes on (关闭日期). */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many people, beds or places it has room for (容量). */
+  readonly capacity: Scalars['Int']['output'];
+  /** Telephone of its front desk (电话). */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** When its doors are open (开放时间). */
+  readonly openingHours?: Maybe<Scalars['String']['output']>;
+  /** Divisions it serves beyond its own (服务范围). */
+  readonly serviceArea: ReadonlyArray<Division>;
+  /** Last inspection (最近检查日期). */
+  readonly lastInspectionOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What charity adds to a division (行政区划). */
+export type Division = {
+  /** Twelve digits, right-padded with zeros (区划代码). */
+  readonly code: Scalars['ID']['output'];
+  /** Charity needs that arose here or further below, by division and id (慈善需求). */
+  readonly charityNeeds?: Maybe<CharityNeedConnection>;
+  /** Donations made by people who live here or further below, by division and id (捐赠). */
+  readonly donations?: Maybe<DonationConnection>;
+  /** Projects of the village project library here or further below, by division and id (乡村振兴项目). */
+  readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
+  /** Figures of charity here and further below, as they stood at the end of a day (慈善统计). */
+  readonly charityStats?: Maybe<CharityStats>;
+};
+
+
+/** What charity adds to a division (行政区划). */
+export type DivisionCharityNeedsArgs = {
+  filter?: InputMaybe<CharityNeedFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What charity adds to a division (行政区划). */
+export type DivisionDonationsArgs = {
+  filter?: InputMaybe<DonationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What charity adds to a division (行政区划). */
+export type DivisionRevitalisationProjectsArgs = {
+  filter?: InputMaybe<RevitalisationProjectFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What charity adds to a division (行政区划). */
+export type DivisionCharityStatsArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+/** What charity adds to a person (居民). */
+export type Resident = {
+  /** Stable opaque identifier (居民编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Donations the person made under the own name, newest first; anonymous ones belong to nobody (捐赠). */
+  readonly donations?: Maybe<DonationConnection>;
+  /** Needs of the person or the family, oldest first, where consent to be named was given, rule C-18 (慈善需求). */
+  readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
+};
+
+
+/** What charity adds to a person (居民). */
+export type ResidentDonationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The family that a need may be about (户). */
+export type Household = {
+  /** Stable opaque identifier (户编号). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What charity adds to an organization (组织). */
+export type Organization = {
+  /** Unified social credit code, 18 characters (统一社会信用代码). */
+  readonly uscc: Scalars['ID']['output'];
+  /** What makes it a charity, null when it is none (慈善组织). */
+  readonly charityProfile?: Maybe<CharityProfile>;
+};
+
+/** What makes an organization a charitable organization (慈善组织). */
+export type CharityProfile = {
+  /** The credit code of the organization (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The organization itself (组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Name of the organization (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Where it is registered (登记区划). */
+  readonly registrationDivision?: Maybe<Division>;
+  /** Legal form (组织形式). */
+  readonly form: CharityForm;
+  /** Whether it is a charity by registration or by recognition (慈善组织身份). */
+  readonly charityStatus: CharityStatus;
+  /** When it was registered as a charity or recognised as one (登记或认定日期). */
+  readonly recognisedOn: Scalars['Date']['output'];
+  /** Whether donations to it can be deducted from taxable income (公益性捐赠税前扣除资格). */
+  readonly taxDeductible: Scalars['Boolean']['output'];
+  /** Fields of activity, Charity Law Art. 3 (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** Services it is good at (服务专长). */
+  readonly skills: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it may fund-raise in public today (是否具有公开募捐资格). */
+  readonly qualified: Scalars['Boolean']['output'];
+  /** Its qualification to fund-raise in public, null when it never asked for one (公开募捐资格). */
+  readonly fundraisingQualification?: Maybe<FundraisingQualification>;
+  /** The first day it may ask for that qualification, after one full year, rule C-01 (可申请公开募捐资格日期). */
+  readonly mayApplyForQualificationFrom: Scalars['Date']['output'];
+  /** Annual reports, oldest first (年度报告). */
+  readonly annualReports: ReadonlyArray<CharityAnnualReport>;
+  /** Its campaigns (募捐活动). */
+  readonly campaigns: CampaignConnection;
+  /** What it has to give (慈善资源). */
+  readonly resources: CharityResourceConnection;
+};
+
+
+/** What makes an organization a charitable organization (慈善组织). */
+export type CharityProfileCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What makes an organization a charitable organization (慈善组织). */
+export type CharityProfileResourcesArgs = {
+  filter?: InputMaybe<CharityResourceFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Permission to fund-raise in public (公开募捐资格). */
+export type FundraisingQualification = {
+  /** State (状态). */
+  readonly state: FundraisingQualificationState;
+  /** Since when it is in this state (状态起始日期). */
+  readonly since: Scalars['Date']['output'];
+  /** When it was asked for (申请日期). */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** The last day for a decision, 20 days on, rule C-01 (应决定日期). */
+  readonly decisionDueOn: Scalars['Date']['output'];
+  /** Number of the certificate, null until granted (证书编号). */
+  readonly certificateNo?: Maybe<Scalars['String']['output']>;
+  /** When the certificate was issued (发证日期). */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who issued it (发证机关). */
+  readonly issuer: Scalars['String']['output'];
+};
+
+/** One annual report of a charity (年度报告). */
+export type CharityAnnualReport = {
+  /** The year it is about (年度). */
+  readonly year: Scalars['Int']['output'];
+  /** The last day for publishing it (应公开日期). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was published, null while it is not (公开日期). */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it came late or is overdue today, rule C-13 (是否逾期). */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** An activity that raises funds (募捐活动). */
+export type Campaign = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The charity that runs it; all the money enters its account, rule C-02 (募捐组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The charity's profile (慈善组织). */
+  readonly charity?: Maybe<CharityProfile>;
+  /** Public or directed (类别). */
+  readonly kind: CampaignKind;
+  /** State (状态). */
+  readonly state: CampaignState;
+  /** States it was in, oldest first (状态变更). */
+  readonly history: ReadonlyArray<CampaignStep>;
+  /** Number of the filed plan, null until filed (募捐方案备案编号). */
+  readonly filingNo?: Maybe<Scalars['String']['output']>;
+  /** When the plan was filed (备案日期). */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day for filing: ten days before the start, in an emergency ten after it, rule C-03 (备案期限). */
+  readonly filingDueOn: Scalars['Date']['output'];
+  /** What it is for (募捐目的). */
+  readonly purpose: Scalars['String']['output'];
+  /** Fields of activity it serves (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** Where it raises funds (募捐区域). */
+  readonly regions?: Maybe<ReadonlyArray<Division>>;
+  /** How it raises funds; none for a directed one (募捐方式). */
+  readonly methods: ReadonlyArray<FundraisingMethod>;
+  /** Designated internet platform, required for internet fundraising (互联网募捐平台). */
+  readonly platform?: Maybe<Scalars['String']['output']>;
+  /** Organization without a qualification that co-operates (合作方). */
+  readonly partner?: Maybe<Organization>;
+  /** What it wants to raise (募捐目标). */
+  readonly target: Scalars['Money']['output'];
+  /** Money received so far; the sum of its donations (募得款项). */
+  readonly raised: Scalars['Money']['output'];
+  /** Of that, money assigned to a use (已分配款项). */
+  readonly allocated: Scalars['Money']['output'];
+  /** Of that, money used (已使用款项). */
+  readonly used: Scalars['Money']['output'];
+  /** What raising it cost (募捐成本). */
+  readonly costs: Scalars['Money']['output'];
+  /** Whether it answers a major emergency (是否应急募捐). */
+  readonly emergency: Scalars['Boolean']['output'];
+  /** Who shall benefit (受益人). */
+  readonly beneficiaries: Scalars['String']['output'];
+  /** What happens with a surplus (剩余财产处理方案). */
+  readonly surplusPlan: Scalars['String']['output'];
+  /** The last day for its final report, three months after the end, rule C-13 (总结报告期限). */
+  readonly finalReportDueOn: Scalars['Date']['output'];
+  /** Whether the final report came late or is overdue today, rule C-13 (总结报告是否逾期). */
+  readonly finalReportLate: Scalars['Boolean']['output'];
+  /** What a supervisor should look at, by the rules C-02, C-03, C-04, C-09 (监管提示). */
+  readonly findings: ReadonlyArray<Refusal>;
+  /** Donations to it, by id (捐赠). */
+  readonly donations: DonationConnection;
+};
+
+
+/** An activity that raises funds (募捐活动). */
+export type CampaignDonationsArgs = {
+  filter?: InputMaybe<DonationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something given to charity (捐赠). */
+export type Donation = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of donor gave it (捐赠人类别). */
+  readonly donorType: DonorType;
+  /** The person who gave it; null for another kind of donor and for one who does not agree to be named, rule C-14 (捐赠人). */
+  readonly donor?: Maybe<Resident>;
+  /** The organization that gave it; null for another kind of donor and for one that does not agree to be named, rule C-14 (捐赠单位). */
+  readonly donorOrganization?: Maybe<Organization>;
+  /** Name to be shown, only with consent, rule C-14 (公示名称). */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** The charity that received it (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** How it is given (类别). */
+  readonly kind: DonationKind;
+  /** What is given (形式). */
+  readonly form: DonationForm;
+  /** State (状态). */
+  readonly state: DonationState;
+  /** States it was in, oldest first (状态变更). */
+  readonly history: ReadonlyArray<DonationStep>;
+  /** Amount of money, null for anything else (金额). */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** What goods, empty for anything else (物资). */
+  readonly goods: ReadonlyArray<DonatedGoods>;
+  /** What it is worth, whatever its form (价值). */
+  readonly value: Scalars['Money']['output'];
+  /** The campaign it answers, null for a gift outside any (募捐活动). */
+  readonly campaign?: Maybe<Campaign>;
+  /** The purpose the donor named, if any (捐赠意向). */
+  readonly designation?: Maybe<Scalars['String']['output']>;
+  /** Number of the receipt, null while nothing was received or when it was waived, rule C-06 (票据号). */
+  readonly receiptNo?: Maybe<Scalars['String']['output']>;
+  /** Whether the donor gave up the receipt, rule C-06 (是否放弃票据). */
+  readonly receiptWaived: Scalars['Boolean']['output'];
+  /** When it was given or pledged (捐赠时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The county it came from (捐赠人所在县级区划). */
+  readonly county?: Maybe<Division>;
+};
+
+/** Goods of one kind in a donation (捐赠物资). */
+export type DonatedGoods = {
+  /** What it is (物品). */
+  readonly item: Scalars['String']['output'];
+  /** How many units (数量). */
+  readonly quantity: Scalars['Int']['output'];
+  /** Unit (单位). */
+  readonly unit: Scalars['String']['output'];
+  /** What they are worth together (价值). */
+  readonly value: Scalars['Money']['output'];
+  /** Day after which it must not be used, null when it does not expire (有效期至). */
+  readonly expires?: Maybe<Scalars['Date']['output']>;
+};
+
+/** So much of something: an amount of money, or a count of units (数量). */
+export type CharityQuantity = {
+  /** Amount of money, null for goods and services (金额). */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** Count of units, null for money (数量). */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Unit (单位). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A need that charity may meet; publicly its amount, county and age band, rule C-18 (慈善需求). */
+export type CharityNeed = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was made known (来源). */
+  readonly origin: NeedOrigin;
+  /** The assistance case it was referred from, rule C-17 (社会救助案件编号). */
+  readonly assistanceCaseId?: Maybe<Scalars['ID']['output']>;
+  /** Who is in need (需求主体类别). */
+  readonly subjectType: NeedSubjectType;
+  /** The person, only where `consent` is given, rule C-18 (需求人). */
+  readonly subject?: Maybe<Resident>;
+  /** The family, only where `consent` is given, rule C-18 (需求家庭). */
+  readonly subjectHousehold?: Maybe<Household>;
+  /** Age band of the person or the head of the family, null for a group (年龄段). */
+  readonly ageBand?: Maybe<NeedAgeBand>;
+  /** The narrowest division that may be shown: the community where `consent` is given, else the county (所在区划). */
+  readonly division?: Maybe<Division>;
+  /** The county (所在县级区划). */
+  readonly county?: Maybe<Division>;
+  /** Whether it lies in a division of key assistance (是否乡村振兴重点帮扶地区). */
+  readonly keyAssistance: Scalars['Boolean']['output'];
+  /** What is needed (需求类别). */
+  readonly category: NeedCategory;
+  /** Money, goods or service (形式). */
+  readonly form: CharityAidForm;
+  /** How much is needed (需求数量). */
+  readonly quantity: CharityQuantity;
+  /** How much of it is not yet matched (剩余数量). */
+  readonly remaining: CharityQuantity;
+  /** How pressing it is (紧急程度). */
+  readonly urgency: NeedUrgency;
+  /** The day by which it is needed (需求期限). */
+  readonly needBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether government aid was tried first, rule C-17 (是否已申请政府救助). */
+  readonly governmentAidTried: Scalars['Boolean']['output'];
+  /** Whether the person agrees to be named to the organization that accepts (是否同意公开身份). */
+  readonly consent: Scalars['Boolean']['output'];
+  /** State (状态). */
+  readonly state: CharityNeedState;
+  /** States it was in, oldest first (状态变更). */
+  readonly history: ReadonlyArray<CharityNeedStep>;
+  /** When it was recorded (登记时间). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Since when it is open to be matched, null when it is not (开放起始日期). */
+  readonly openSince?: Maybe<Scalars['Date']['output']>;
+  /** The day it is escalated to the county when still unmatched, null for lesser urgency, rule C-19 (升级日期). */
+  readonly escalatesOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has stayed unmatched so long that the county must look, rule C-19 (是否升级). */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Days from publication to delivery of all or part, null while nothing was delivered (对接天数). */
+  readonly daysToDelivery?: Maybe<Scalars['Int']['output']>;
+  /** What a supervisor should look at, by rule C-17 and the checks of input (监管提示). */
+  readonly findings: ReadonlyArray<Refusal>;
+  /** Resources proposed or given for it, oldest first (供需对接). */
+  readonly matches: ReadonlyArray<Match>;
+  /** Resources that could meet it today, best score first, rule C-15; none while it is not open (候选资源). */
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+};
+
+
+/** A need that charity may meet; publicly its amount, county and age band, rule C-18 (慈善需求). */
+export type CharityNeedCandidatesArgs = {
+  minScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** What a charity has to give (慈善资源). */
+export type CharityResource = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who gives it (提供组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Where it is kept or given (所在区划). */
+  readonly division?: Maybe<Division>;
+  /** Money, goods or service (形式). */
+  readonly form: CharityAidForm;
+  /** Needs it is meant for (适用类别). */
+  readonly categories: ReadonlyArray<NeedCategory>;
+  /** Where it may be used (适用区域). */
+  readonly regions?: Maybe<ReadonlyArray<Division>>;
+  /** How much there was (总量). */
+  readonly quantity: CharityQuantity;
+  /** How much is left (可用数量). */
+  readonly available: CharityQuantity;
+  /** First day it can be had (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day it can be had (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** Days from acceptance to delivery (交付天数). */
+  readonly leadDays: Scalars['Int']['output'];
+  /** What must be fulfilled to receive it (条件). */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded (登记时间). */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A need and a resource brought together (供需对接). */
+export type Match = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The need (需求). */
+  readonly need: CharityNeed;
+  /** The resource (资源). */
+  readonly resource: CharityResource;
+  /** Score when it was proposed, 0 to 100 with two decimals, rule C-15 (匹配得分). */
+  readonly score: Scalars['Float']['output'];
+  /** What the score is made of (得分构成). */
+  readonly parts: MatchParts;
+  /** How much is matched, rule C-16 (对接数量). */
+  readonly quantity: CharityQuantity;
+  /** State (状态). */
+  readonly state: MatchState;
+  /** States it was in, oldest first (状态变更). */
+  readonly history: ReadonlyArray<MatchStep>;
+  /** What the recipient thought of it, 1 to 5, null until told (评价). */
+  readonly rating?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A resource that could meet a need (候选资源). */
+export type MatchCandidate = {
+  /** The resource (资源). */
+  readonly resource: CharityResource;
+  /** Score, 0 to 100 with two decimals, rule C-15 (匹配得分). */
+  readonly score: Scalars['Float']['output'];
+  /** What the score is made of (得分构成). */
+  readonly parts: MatchParts;
+};
+
+/** Points a score is the sum of, rule C-15 (得分构成). */
+export type MatchParts = {
+  /** For the category, at most 35 (类别得分). */
+  readonly category: Scalars['Float']['output'];
+  /** For nearness, at most 30 (区域得分). */
+  readonly region: Scalars['Float']['output'];
+  /** For urgency, at most 20 (紧急程度得分). */
+  readonly urgency: Scalars['Float']['output'];
+  /** For being in time, at most 15 (及时性得分). */
+  readonly timeliness: Scalars['Float']['output'];
+};
+
+/** A project of the village project library (乡村振兴项目). */
+export type RevitalisationProject = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The village (村). */
+  readonly village?: Maybe<Division>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it advances (主题). */
+  readonly theme: RevitalisationTheme;
+  /** Money still missing (资金缺口). */
+  readonly fundGap: Scalars['Money']['output'];
+  /** State (状态). */
+  readonly state: RevitalisationProjectState;
+  /** States it was in, oldest first (状态变更). */
+  readonly history: ReadonlyArray<RevitalisationProjectStep>;
+};
+
+/** Figures of charity in a division and all below, as they stood at the end of a day (慈善统计). */
+export type CharityStats = {
+  /** That day (基准日期). */
+  readonly asOf: Scalars['Date']['output'];
+  /** Charities recognised until then and not struck off (慈善组织数). */
+  readonly charityCount: Scalars['Int']['output'];
+  /** Of these, those with a valid qualification to fund-raise in public (具有公开募捐资格数). */
+  readonly qualifiedCount: Scalars['Int']['output'];
+  /** Donations received until then (捐赠笔数). */
+  readonly donationCount: Scalars['Int']['output'];
+  /** What they are worth (捐赠价值). */
+  readonly donationValue: Scalars['Money']['output'];
+  /** Share of micro-donations among them, 0 to 1, null without any (小微捐赠占比). */
+  readonly microShare?: Maybe<Scalars['Float']['output']>;
+  /** Needs recorded until then (需求数). */
+  readonly needCount: Scalars['Int']['output'];
+  /** Of these, needs met in full until then (已满足需求数). */
+  readonly metNeedCount: Scalars['Int']['output'];
+  /** Needs that were open then (未满足需求数). */
+  readonly openNeedCount: Scalars['Int']['output'];
+  /** The same by category, most first (未满足需求分类). */
+  readonly openNeedsByCategory: ReadonlyArray<NeedCategoryCount>;
+  /** Median days from publication of a need to delivery, null without any (需求对接天数中位数). */
+  readonly medianDaysToDelivery?: Maybe<Scalars['Float']['output']>;
+  /** Share of rated matches with 4 or 5 of 5 points, 0 to 1, null without any (对接准确率). */
+  readonly matchAccuracy?: Maybe<Scalars['Float']['output']>;
+  /** Money still missing in village projects that are under way (乡村振兴项目资金缺口). */
+  readonly revitalisationFundGap: Scalars['Money']['output'];
+};
+
+/** How many needs of one category (需求分类计数). */
+export type NeedCategoryCount = {
+  /** Category (类别). */
+  readonly category: NeedCategory;
+  /** How many (数量). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Legal form of a charity (慈善组织形式). */
+export type CharityForm =
+  /** Foundation (基金会). */
+  | 'FOUNDATION'
+  /** Social association (社会团体). */
+  | 'ASSOCIATION'
+  /** Social service institution (社会服务机构). */
+  | 'SERVICE_INSTITUTION';
+
+/** How an organization became a charity (慈善组织身份). */
+export type CharityStatus =
+  /** Registered as a charity from the start (登记). */
+  | 'REGISTERED'
+  /** Recognised as a charity later (认定). */
+  | 'RECOGNISED'
+  /** No longer a charity (撤销). */
+  | 'CANCELLED';
+
+/** Field of charitable activity, Charity Law Art. 3 (慈善活动领域). */
+export type CharityField =
+  /** Helping the poor (扶贫济困). */
+  | 'POVERTY'
+  /** Helping the elderly (扶老). */
+  | 'ELDERLY'
+  /** Saving orphans (救孤). */
+  | 'ORPHANS'
+  /** Relief for the ill (恤病). */
+  | 'ILLNESS'
+  /** Helping the disabled (助残). */
+  | 'DISABILITY'
+  /** Care for veterans and the families of martyrs (优抚). */
+  | 'VETERANS'
+  /** Relief after disasters and other emergencies (突发事件救助). */
+  | 'DISASTER'
+  /** Education (教育). */
+  | 'EDUCATION'
+  /** Science (科学). */
+  | 'SCIENCE'
+  /** Culture (文化). */
+  | 'CULTURE'
+  /** Health (卫生). */
+  | 'HEALTH'
+  /** Sport (体育). */
+  | 'SPORT'
+  /** Environment (环境保护). */
+  | 'ENVIRONMENT'
+  /** Other public good (其他公益). */
+  | 'OTHER';
+
+/** State of a qualification to fund-raise in public (公开募捐资格状态). */
+export type FundraisingQualificationState =
+  /** Asked for (已申请). */
+  | 'APPLIED'
+  /** Valid (有效). */
+  | 'VALID'
+  /** Refused (不予许可). */
+  | 'REFUSED'
+  /** Suspended (暂停). */
+  | 'SUSPENDED'
+  /** Revoked (吊销). */
+  | 'REVOKED';
+
+/** Whom a campaign addresses (募捐类别). */
+export type CampaignKind =
+  /** Everybody (公开募捐). */
+  | 'PUBLIC'
+  /** Founders, council and members only, rule C-05 (定向募捐). */
+  | 'DIRECTED';
+
+/** State of a campaign (募捐活动状态). */
+export type CampaignState =
+  /** Being prepared (拟定). */
+  | 'DRAFT'
+  /** Plan filed (已备案). */
+  | 'FILED'
+  /** Going on (进行中). */
+  | 'RUNNING'
+  /** Over, final report outstanding (已结束). */
+  | 'ENDED'
+  /** Final report published (已总结). */
+  | 'REPORTED'
+  /** Stopped by order (责令停止). */
+  | 'STOPPED'
+  /** Given up before its start (已取消). */
+  | 'CANCELLED';
+
+/** Method of public fundraising (公开募捐方式). */
+export type FundraisingMethod =
+  /** Donation boxes in public places (募捐箱). */
+  | 'BOX'
+  /** Charity shows, sales, auctions and other events (义演义卖等活动). */
+  | 'EVENT'
+  /** Radio, television, newspapers (媒体). */
+  | 'MEDIA'
+  /** Designated internet platform (互联网募捐平台). */
+  | 'INTERNET_PLATFORM';
+
+/** Kind of donor (捐赠人类别). */
+export type DonorType =
+  /** A person of the register (个人). */
+  | 'RESIDENT'
+  /** An organization (单位). */
+  | 'ORGANIZATION'
+  /** Not known to anyone (匿名). */
+  | 'ANONYMOUS';
+
+/** How a donation is given (捐赠类别). */
+export type DonationKind =
+  /** Once (一次性捐赠). */
+  | 'ONE_OFF'
+  /** Part of a monthly plan (月捐). */
+  | 'MONTHLY'
+  /** Small, up to 100 yuan (小微捐赠). */
+  | 'MICRO';
+
+/** What is donated (捐赠形式). */
+export type DonationForm =
+  /** Money (资金). */
+  | 'MONEY'
+  /** Goods (物资). */
+  | 'GOODS'
+  /** Securities (有价证券). */
+  | 'SECURITIES'
+  /** Real estate (房产). */
+  | 'REAL_ESTATE'
+  /** Intellectual property (知识产权). */
+  | 'IP'
+  /** Services (服务). */
+  | 'SERVICE';
+
+/** State of a donation (捐赠状态). */
+export type DonationState =
+  /** Promised (承诺). */
+  | 'PLEDGED'
+  /** Received (已收到). */
+  | 'RECEIVED'
+  /** Assigned to a use (已分配). */
+  | 'ALLOCATED'
+  /** Used (已使用). */
+  | 'USED'
+  /** Promised and not given (未履约). */
+  | 'DEFAULTED'
+  /** Given back (已退还). */
+  | 'REFUNDED';
+
+/** Where a need was made known (需求来源). */
+export type NeedOrigin =
+  /** Referred by social assistance after government aid was decided (政府转介). */
+  | 'GOVERNMENT_REFERRAL'
+  /** Found by the community (社区发现). */
+  | 'COMMUNITY'
+  /** Told by the person (个人提出). */
+  | 'PERSON'
+  /** Told by an institution (机构提出). */
+  | 'INSTITUTION';
+
+/** Who is in need (需求主体类别). */
+export type NeedSubjectType =
+  /** A person (个人). */
+  | 'RESIDENT'
+  /** A family (家庭). */
+  | 'FAMILY'
+  /** A group of people (群体). */
+  | 'GROUP';
+
+/** Age band of somebody in need (年龄段). */
+export type NeedAgeBand =
+  /** Under 18 (未满18周岁). */
+  | 'UNDER_18'
+  /** 18 to 44 (18至44周岁). */
+  | 'FROM_18_TO_44'
+  /** 45 to 59 (45至59周岁). */
+  | 'FROM_45_TO_59'
+  /** 60 to 79 (60至79周岁). */
+  | 'FROM_60_TO_79'
+  /** 80 or over (80周岁以上). */
+  | 'FROM_80';
+
+/** What is needed: a field of activity, or something more definite (慈善需求类别). */
+export type NeedCategory =
+  /** Helping the poor (扶贫济困). */
+  | 'POVERTY'
+  /** Helping the elderly (扶老). */
+  | 'ELDERLY'
+  /** Saving orphans (救孤). */
+  | 'ORPHANS'
+  /** Relief for the ill (恤病). */
+  | 'ILLNESS'
+  /** Helping the disabled (助残). */
+  | 'DISABILITY'
+  /** Care for veterans and the families of martyrs (优抚). */
+  | 'VETERANS'
+  /** Relief after disasters and other emergencies (突发事件救助). */
+  | 'DISASTER'
+  /** Education (教育). */
+  | 'EDUCATION'
+  /** Science (科学). */
+  | 'SCIENCE'
+  /** Culture (文化). */
+  | 'CULTURE'
+  /** Health (卫生). */
+  | 'HEALTH'
+  /** Sport (体育). */
+  | 'SPORT'
+  /** Environment (环境保护). */
+  | 'ENVIRONMENT'
+  /** Other public good (其他公益). */
+  | 'OTHER'
+  /** Cost of medical treatment (医疗费用). */
+  | 'MEDICAL_COST'
+  /** Goods for daily life (生活物资). */
+  | 'LIVING_GOODS'
+  /** Schooling and study (助学). */
+  | 'STUDY'
+  /** Repair of the home (房屋修缮). */
+  | 'HOUSING_REPAIR'
+  /** Care (照护服务). */
+  | 'CARE_SERVICE'
+  /** Psychological help (心理服务). */
+  | 'PSYCHOLOGICAL'
+  /** Rehabilitation (康复服务). */
+  | 'REHABILITATION'
+  /** Legal aid (法律援助). */
+  | 'LEGAL';
+
+/** What a need asks for and a resource offers (帮扶形式). */
+export type CharityAidForm =
+  /** Money (资金). */
+  | 'MONEY'
+  /** Goods (物资). */
+  | 'GOODS'
+  /** Service (服务). */
+  | 'SERVICE';
+
+/** How pressing a need is (紧急程度). */
+export type NeedUrgency =
+  /** Critical (特急). */
+  | 'CRITICAL'
+  /** Urgent (紧急). */
+  | 'URGENT'
+  /** Normal (一般). */
+  | 'NORMAL'
+  /** Low (较低). */
+  | 'LOW';
+
+/** State of a need (需求状态). */
+export type CharityNeedState =
+  /** Being written down (草拟). */
+  | 'DRAFT'
+  /** Checked by a community worker (已核实). */
+  | 'VERIFIED'
+  /** Open to be matched (待对接). */
+  | 'OPEN'
+  /** Matched, delivery outstanding (已对接). */
+  | 'MATCHED'
+  /** Met in part (部分满足). */
+  | 'PARTLY_MET'
+  /** Met in full (已满足). */
+  | 'MET'
+  /** Confirmed and closed (已办结). */
+  | 'CLOSED'
+  /** Not met in time (已过期). */
+  | 'EXPIRED'
+  /** Not accepted (不予受理). */
+  | 'REJECTED';
+
+/** State of a match (对接状态). */
+export type MatchState =
+  /** Proposed (已推荐). */
+  | 'PROPOSED'
+  /** Accepted by the organization (已接受). */
+  | 'ACCEPTED'
+  /** Delivered (已交付). */
+  | 'DELIVERED'
+  /** Rated by the recipient (已评价). */
+  | 'RATED'
+  /** Declined (已谢绝). */
+  | 'DECLINED'
+  /** Cancelled after acceptance (已取消). */
+  | 'CANCELLED';
+
+/** What a village project advances (乡村振兴主题). */
+export type RevitalisationTheme =
+  /** Industry (产业振兴). */
+  | 'INDUSTRY'
+  /** Talent (人才振兴). */
+  | 'TALENT'
+  /** Culture (文化振兴). */
+  | 'CULTURE'
+  /** Ecology (生态振兴). */
+  | 'ECOLOGY'
+  /** Organization (组织振兴). */
+  | 'ORGANISATION'
+  /** Livelihood (民生改善). */
+  | 'LIVELIHOOD';
+
+/** State of a village project (乡村振兴项目状态). */
+export type RevitalisationProjectState =
+  /** Submitted by the village (已申报). */
+  | 'SUBMITTED'
+  /** Reviewed (已审核). */
+  | 'REVIEWED'
+  /** Listed in the library (已入库). */
+  | 'LISTED'
+  /** Paired with an organization (已结对). */
+  | 'PAIRED'
+  /** Being carried out (实施中). */
+  | 'IMPLEMENTING'
+  /** Completed (已完成). */
+  | 'COMPLETED'
+  /** Withdrawn (已撤回). */
+  | 'WITHDRAWN';
+
+/** Narrows a list of charities; all given conditions hold together (慈善组织筛选). */
+export type CharityFilter = {
+  /** Field of activity (活动领域). */
+  readonly field?: InputMaybe<CharityField>;
+  /** Registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it may fund-raise in public (是否具有公开募捐资格). */
+  readonly qualified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, two characters or more (名称包含). */
+  readonly nameLike?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of campaigns; all given conditions hold together (募捐活动筛选). */
+export type CampaignFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<CampaignState>;
+  /** Raises funds in all of this division or somewhere in it (募捐区域). */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Field of activity (活动领域). */
+  readonly field?: InputMaybe<CharityField>;
+  /** Method (募捐方式). */
+  readonly method?: InputMaybe<FundraisingMethod>;
+  /** Whether it answers an emergency (是否应急募捐). */
+  readonly emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Credit code of the charity that runs it (募捐组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The charity is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of donations; all given conditions hold together (捐赠筛选). */
+export type DonationFilter = {
+  /** How it is given (类别). */
+  readonly kind?: InputMaybe<DonationKind>;
+  /** What is given (形式). */
+  readonly form?: InputMaybe<DonationForm>;
+  /** State (状态). */
+  readonly state?: InputMaybe<DonationState>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** The donor lives in this division or further below (捐赠人所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Given between these days (捐赠日期). */
+  readonly donatedBetween?: InputMaybe<DateRange>;
+  /** Worth so much (价值). */
+  readonly amount?: InputMaybe<MoneyRange>;
+};
+
+/** Narrows a list of needs; all given conditions hold together (慈善需求筛选). */
+export type CharityNeedFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<CharityNeedState>;
+  /** What is needed (需求类别). */
+  readonly category?: InputMaybe<NeedCategory>;
+  /** Arose in this division or further below (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** How pressing it is (紧急程度). */
+  readonly urgency?: InputMaybe<NeedUrgency>;
+  /** Open since this day or longer, and still so (未满足起始日期). */
+  readonly unmetSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Needed by a day before this one (需求期限早于). */
+  readonly needByBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it was made known (来源). */
+  readonly origin?: InputMaybe<NeedOrigin>;
+};
+
+/** Narrows a list of resources; all given conditions hold together (慈善资源筛选). */
+export type CharityResourceFilter = {
+  /** Money, goods or service (形式). */
+  readonly form?: InputMaybe<CharityAidForm>;
+  /** A need it is meant for (适用类别). */
+  readonly category?: InputMaybe<NeedCategory>;
+  /** May be used in all of this division or somewhere in it (适用区域). */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Kept or given in this division or further below (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the organization that gives it (提供组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Can be had on this day (可用日期). */
+  readonly availableOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether anything is left (是否有余量). */
+  readonly hasAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Narrows a list of village projects; all given conditions hold together (乡村振兴项目筛选). */
+export type RevitalisationProjectFilter = {
+  /** What it advances (主题). */
+  readonly theme?: InputMaybe<RevitalisationTheme>;
+  /** State (状态). */
+  readonly state?: InputMaybe<RevitalisationProjectState>;
+  /** The village lies in this division (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Money still missing, least (最小资金缺口). */
+  readonly gapMin?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** One state that a campaign was in, and since when (募捐活动状态变更). */
+export type CampaignStep = {
+  /** The state it entered (状态). */
+  readonly state: CampaignState;
+  /** The day it entered it (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** One state that a donation was in, and since when (捐赠状态变更). */
+export type DonationStep = {
+  /** The state it entered (状态). */
+  readonly state: DonationState;
+  /** The day it entered it (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** One state that a need was in, and since when (需求状态变更). */
+export type CharityNeedStep = {
+  /** The state it entered (状态). */
+  readonly state: CharityNeedState;
+  /** The day it entered it (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** One state that a match was in, and since when (对接状态变更). */
+export type MatchStep = {
+  /** The state it entered (状态). */
+  readonly state: MatchState;
+  /** The day it entered it (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** One state that a village project was in, and since when (项目状态变更). */
+export type RevitalisationProjectStep = {
+  /** The state it entered (状态). */
+  readonly state: RevitalisationProjectState;
+  /** The day it entered it (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A page of charities (慈善组织分页). */
+export type CharityProfileConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharityProfileEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One charity of a page (慈善组织行). */
+export type CharityProfileEdge = {
+  /** The charity (慈善组织). */
+  readonly node: CharityProfile;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of campaigns (募捐活动分页). */
+export type CampaignConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CampaignEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One campaign of a page (募捐活动行). */
+export type CampaignEdge = {
+  /** The campaign (募捐活动). */
+  readonly node: Campaign;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of donations (捐赠分页). */
+export type DonationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<DonationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One donation of a page (捐赠行). */
+export type DonationEdge = {
+  /** The donation (捐赠). */
+  readonly node: Donation;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of needs (慈善需求分页). */
+export type CharityNeedConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharityNeedEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One need of a page (慈善需求行). */
+export type CharityNeedEdge = {
+  /** The need (慈善需求). */
+  readonly node: CharityNeed;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of resources (慈善资源分页). */
+export type CharityResourceConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharityResourceEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One resource of a page (慈善资源行). */
+export type CharityResourceEdge = {
+  /** The resource (慈善资源). */
+  readonly node: CharityResource;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of village projects (乡村振兴项目分页). */
+export type RevitalisationProjectConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<RevitalisationProjectEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One village project of a page (乡村振兴项目行). */
+export type RevitalisationProjectEdge = {
+  /** The village project (乡村振兴项目). */
+  readonly node: RevitalisationProject;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** One charity by the credit code of its organization, null when there is none (慈善组织). */
+  readonly charity?: Maybe<CharityProfile>;
+  /** Charities by place of registration and credit code (慈善组织列表). */
+  readonly charities: CharityProfileConnection;
+  /** One campaign by id, null when there is none (募捐活动). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Campaigns by place of registration of the charity and id, those of one charity by id (募捐活动列表). */
+  readonly campaigns: CampaignConnection;
+  /** One donation by id, null when there is none (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Donations newest first, those of a division by division and id, those of one campaign by id (捐赠列表). */
+  readonly donations: DonationConnection;
+  /** One need by id, null when there is none (慈善需求). */
+  readonly charityNeed?: Maybe<CharityNeed>;
+  /** Needs by division and id (慈善需求列表). */
+  readonly charityNeeds: CharityNeedConnection;
+  /** Resources by division and id, those of one charity by id (慈善资源列表). */
+  readonly charityResources: CharityResourceConnection;
+  /** Projects of the village project library by division and id (乡村振兴项目列表). */
+  readonly revitalisationProjects: RevitalisationProjectConnection;
+};
+
+
+export type QueryCharityArgs = {
+  uscc: Scalars['ID']['input'];
+};
+
+
+export type QueryCharitiesArgs = {
+  filter?: InputMaybe<CharityFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDonationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDonationsArgs = {
+  filter?: InputMaybe<DonationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCharityNeedsArgs = {
+  filter?: InputMaybe<CharityNeedFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityResourcesArgs = {
+  filter?: InputMaybe<CharityResourceFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRevitalisationProjectsArgs = {
+  filter?: InputMaybe<RevitalisationProjectFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  Resident: Resident;
+  Household: Household;
+  Organization: Organization;
+  CharityProfile: CharityProfile;
+  Campaign: Campaign;
+  Donation: Donation;
+  CharityNeed: CharityNeed;
+  CharityResource: CharityResource;
+  Match: Match;
+  RevitalisationProject: RevitalisationProject;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Resident:
+    ( { __typename: 'Resident' }
+    & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
+  CharityProfile:
+    ( { __typename: 'CharityProfile' }
+    & GraphQLRecursivePick<FederationTypes['CharityProfile'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  Donation:
+    ( { __typename: 'Donation' }
+    & GraphQLRecursivePick<FederationTypes['Donation'], {"id":true}> );
+  CharityNeed:
+    ( { __typename: 'CharityNeed' }
+    & GraphQLRecursivePick<FederationTypes['CharityNeed'], {"id":true}> );
+  CharityResource:
+    ( { __typename: 'CharityResource' }
+    & GraphQLRecursivePick<FederationTypes['CharityResource'], {"id":true}> );
+  Match:
+    ( { __typename: 'Match' }
+    & GraphQLRecursivePick<FederationTypes['Match'], {"id":true}> );
+  RevitalisationProject:
+    ( { __typename: 'RevitalisationProject' }
+    & GraphQLRecursivePick<FederationTypes['RevitalisationProject'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Facility: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  DateRange: DateRange;
+  MoneyRange: MoneyRange;
+  AreaType: AreaType;
+  BenefitStatus: BenefitStatus;
+  TerminationReason: TerminationReason;
+  FacilityKind: FacilityKind;
+  FacilityOwnership: FacilityOwnership;
+  FacilityStatus: FacilityStatus;
+  Datum: Datum;
+  Facility: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Facility']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Division: ResolverTypeWrapper<DivisionReference>;
+  Resident: ResolverTypeWrapper<ResidentReference>;
+  Household: ResolverTypeWrapper<HouseholdReference>;
+  Organization: ResolverTypeWrapper<OrganizationReference>;
+  CharityProfile: ResolverTypeWrapper<CharityProfileRecord>;
+  FundraisingQualification: ResolverTypeWrapper<FundraisingQualificationRecord>;
+  CharityAnnualReport: ResolverTypeWrapper<CharityAnnualReportRecord>;
+  Campaign: ResolverTypeWrapper<CampaignRecord>;
+  Donation: ResolverTypeWrapper<DonationRecord>;
+  DonatedGoods: ResolverTypeWrapper<DonatedGoodsRecord>;
+  CharityQuantity: ResolverTypeWrapper<CharityQuantityRecord>;
+  CharityNeed: ResolverTypeWrapper<CharityNeedRecord>;
+  CharityResource: ResolverTypeWrapper<CharityResourceRecord>;
+  Match: ResolverTypeWrapper<MatchRecord>;
+  MatchCandidate: ResolverTypeWrapper<MatchCandidateRecord>;
+  MatchParts: ResolverTypeWrapper<MatchPartsRecord>;
+  RevitalisationProject: ResolverTypeWrapper<RevitalisationProjectRecord>;
+  CharityStats: ResolverTypeWrapper<CharityStatsRecord>;
+  NeedCategoryCount: ResolverTypeWrapper<NeedCategoryCount>;
+  CharityForm: CharityForm;
+  CharityStatus: CharityStatus;
+  CharityField: CharityField;
+  FundraisingQualificationState: FundraisingQualificationState;
+  CampaignKind: CampaignKind;
+  CampaignState: CampaignState;
+  FundraisingMethod: FundraisingMethod;
+  DonorType: DonorType;
+  DonationKind: DonationKind;
+  DonationForm: DonationForm;
+  DonationState: DonationState;
+  NeedOrigin: NeedOrigin;
+  NeedSubjectType: NeedSubjectType;
+  NeedAgeBand: NeedAgeBand;
+  NeedCategory: NeedCategory;
+  CharityAidForm: CharityAidForm;
+  NeedUrgency: NeedUrgency;
+  CharityNeedState: CharityNeedState;
+  MatchState: MatchState;
+  RevitalisationTheme: RevitalisationTheme;
+  RevitalisationProjectState: RevitalisationProjectState;
+  CharityFilter: CharityFilter;
+  CampaignFilter: CampaignFilter;
+  DonationFilter: DonationFilter;
+  CharityNeedFilter: CharityNeedFilter;
+  CharityResourceFilter: CharityResourceFilter;
+  RevitalisationProjectFilter: RevitalisationProjectFilter;
+  CampaignStep: ResolverTypeWrapper<CampaignStep>;
+  DonationStep: ResolverTypeWrapper<DonationStep>;
+  CharityNeedStep: ResolverTypeWrapper<CharityNeedStep>;
+  MatchStep: ResolverTypeWrapper<MatchStep>;
+  RevitalisationProjectStep: ResolverTypeWrapper<RevitalisationProjectStep>;
+  CharityProfileConnection: ResolverTypeWrapper<CharityProfileConnectionRecord>;
+  CharityProfileEdge: ResolverTypeWrapper<Omit<CharityProfileEdge, 'node'> & { node: ResolversTypes['CharityProfile'] }>;
+  CampaignConnection: ResolverTypeWrapper<CampaignConnectionRecord>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  DonationConnection: ResolverTypeWrapper<DonationConnectionRecord>;
+  DonationEdge: ResolverTypeWrapper<Omit<DonationEdge, 'node'> & { node: ResolversTypes['Donation'] }>;
+  CharityNeedConnection: ResolverTypeWrapper<CharityNeedConnectionRecord>;
+  CharityNeedEdge: ResolverTypeWrapper<Omit<CharityNeedEdge, 'node'> & { node: ResolversTypes['CharityNeed'] }>;
+  CharityResourceConnection: ResolverTypeWrapper<CharityResourceConnectionRecord>;
+  CharityResourceEdge: ResolverTypeWrapper<Omit<CharityResourceEdge, 'node'> & { node: ResolversTypes['CharityResource'] }>;
+  RevitalisationProjectConnection: ResolverTypeWrapper<RevitalisationProjectConnectionRecord>;
+  RevitalisationProjectEdge: ResolverTypeWrapper<Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversTypes['RevitalisationProject'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  Month: Scalars['Month']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Refusal: Refusal;
+  DateRange: DateRange;
+  MoneyRange: MoneyRange;
+  Facility: ResolversInterfaceTypes<ResolversParentTypes>['Facility'];
+  ID: Scalars['ID']['output'];
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  Division: DivisionReference;
+  Resident: ResidentReference;
+  Household: HouseholdReference;
+  Organization: OrganizationReference;
+  CharityProfile: CharityProfileRecord;
+  FundraisingQualification: FundraisingQualificationRecord;
+  CharityAnnualReport: CharityAnnualReportRecord;
+  Campaign: CampaignRecord;
+  Donation: DonationRecord;
+  DonatedGoods: DonatedGoodsRecord;
+  CharityQuantity: CharityQuantityRecord;
+  CharityNeed: CharityNeedRecord;
+  CharityResource: CharityResourceRecord;
+  Match: MatchRecord;
+  MatchCandidate: MatchCandidateRecord;
+  MatchParts: MatchPartsRecord;
+  RevitalisationProject: RevitalisationProjectRecord;
+  CharityStats: CharityStatsRecord;
+  NeedCategoryCount: NeedCategoryCount;
+  CharityFilter: CharityFilter;
+  CampaignFilter: CampaignFilter;
+  DonationFilter: DonationFilter;
+  CharityNeedFilter: CharityNeedFilter;
+  CharityResourceFilter: CharityResourceFilter;
+  RevitalisationProjectFilter: RevitalisationProjectFilter;
+  CampaignStep: CampaignStep;
+  DonationStep: DonationStep;
+  CharityNeedStep: CharityNeedStep;
+  MatchStep: MatchStep;
+  RevitalisationProjectStep: RevitalisationProjectStep;
+  CharityProfileConnection: CharityProfileConnectionRecord;
+  CharityProfileEdge: Omit<CharityProfileEdge, 'node'> & { node: ResolversParentTypes['CharityProfile'] };
+  CampaignConnection: CampaignConnectionRecord;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  DonationConnection: DonationConnectionRecord;
+  DonationEdge: Omit<DonationEdge, 'node'> & { node: ResolversParentTypes['Donation'] };
+  CharityNeedConnection: CharityNeedConnectionRecord;
+  CharityNeedEdge: Omit<CharityNeedEdge, 'node'> & { node: ResolversParentTypes['CharityNeed'] };
+  CharityResourceConnection: CharityResourceConnectionRecord;
+  CharityResourceEdge: Omit<CharityResourceEdge, 'node'> & { node: ResolversParentTypes['CharityResource'] };
+  RevitalisationProjectConnection: RevitalisationProjectConnectionRecord;
+  RevitalisationProjectEdge: Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversParentTypes['RevitalisationProject'] };
+  Query: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<DivisionCharityNeedsArgs, 'first'>>;
+  donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<DivisionDonationsArgs, 'first'>>;
+  revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<DivisionRevitalisationProjectsArgs, 'first'>>;
+  charityStats?: Resolver<Maybe<ResolversTypes['CharityStats']>, ParentType, ContextType, RequireFields<DivisionCharityStatsArgs, 'asOf'>>;
+};
+
+export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<ResidentDonationsArgs, 'first'>>;
+  charityNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CharityNeed']>>, ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  uscc?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  charityProfile?: Resolver<Maybe<ResolversTypes['CharityProfile']>, ParentType, ContextType>;
+};
+
+export type CharityProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProfile'] = ResolversParentTypes['CharityProfile'], FederationReferenceType extends FederationReferenceTypes['CharityProfile'] = FederationReferenceTypes['CharityProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharityProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CharityForm'], ParentType, ContextType>;
+  charityStatus?: Resolver<ResolversTypes['CharityStatus'], ParentType, ContextType>;
+  recognisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  taxDeductible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CharityField']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fundraisingQualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType>;
+  mayApplyForQualificationFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  annualReports?: Resolver<ReadonlyArray<ResolversTypes['CharityAnnualReport']>, ParentType, ContextType>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<CharityProfileCampaignsArgs, 'first'>>;
+  resources?: Resolver<ResolversTypes['CharityResourceConnection'], ParentType, ContextType, RequireFields<CharityProfileResourcesArgs, 'first'>>;
+};
+
+export type FundraisingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualification'] = ResolversParentTypes['FundraisingQualification']> = {
+  state?: Resolver<ResolversTypes['FundraisingQualificationState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decisionDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharityAnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityAnnualReport'] = ResolversParentTypes['CharityAnnualReport']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  charity?: Resolver<Maybe<ResolversTypes['CharityProfile']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CampaignStep']>, ParentType, ContextType>;
+  filingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filingDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CharityField']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Division']>>, ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['FundraisingMethod']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beneficiaries?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surplusPlan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finalReportDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finalReportLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  donations?: Resolver<ResolversTypes['DonationConnection'], ParentType, ContextType, RequireFields<CampaignDonationsArgs, 'first'>>;
+};
+
+export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation'], FederationReferenceType extends FederationReferenceTypes['Donation'] = FederationReferenceTypes['Donation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Donation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donorType?: Resolver<ResolversTypes['DonorType'], ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  donorOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DonationKind'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DonationForm'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DonationState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DonationStep']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goods?: Resolver<ReadonlyArray<ResolversTypes['DonatedGoods']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type DonatedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonatedGoods'] = ResolversParentTypes['DonatedGoods']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CharityQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityQuantity'] = ResolversParentTypes['CharityQuantity']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharityNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityNeed'] = ResolversParentTypes['CharityNeed'], FederationReferenceType extends FederationReferenceTypes['CharityNeed'] = FederationReferenceTypes['CharityNeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharityNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['NeedOrigin'], ParentType, ContextType>;
+  assistanceCaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['NeedSubjectType'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  subjectHousehold?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['NeedAgeBand']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  keyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CharityAidForm'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['NeedUrgency'], ParentType, ContextType>;
+  needBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  governmentAidTried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CharityNeedState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CharityNeedStep']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalatesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysToDelivery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType, RequireFields<CharityNeedCandidatesArgs, 'minScore' | 'first'>>;
+};
+
+export type CharityResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityResource'] = ResolversParentTypes['CharityResource'], FederationReferenceType extends FederationReferenceTypes['CharityResource'] = FederationReferenceTypes['CharityResource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharityResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CharityAidForm'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['NeedCategory']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Division']>>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['CharityNeed'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['CharityResource'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['MatchParts'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MatchStep']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  resource?: Resolver<ResolversTypes['CharityResource'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['MatchParts'], ParentType, ContextType>;
+};
+
+export type MatchPartsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchParts'] = ResolversParentTypes['MatchParts']> = {
+  category?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RevitalisationProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevitalisationProject'] = ResolversParentTypes['RevitalisationProject'], FederationReferenceType extends FederationReferenceTypes['RevitalisationProject'] = FederationReferenceTypes['RevitalisationProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RevitalisationProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['RevitalisationTheme'], ParentType, ContextType>;
+  fundGap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RevitalisationProjectState'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RevitalisationProjectStep']>, ParentType, ContextType>;
+};
+
+export type CharityStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityStats'] = ResolversParentTypes['CharityStats']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  charityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifiedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donationValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  microShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  needCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metNeedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNeedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNeedsByCategory?: Resolver<ReadonlyArray<ResolversTypes['NeedCategoryCount']>, ParentType, ContextType>;
+  medianDaysToDelivery?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matchAccuracy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  revitalisationFundGap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type NeedCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCategoryCount'] = ResolversParentTypes['NeedCategoryCount']> = {
+  category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStep'] = ResolversParentTypes['CampaignStep']> = {
+  state?: Resolver<ResolversTypes['CampaignState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DonationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationStep'] = ResolversParentTypes['DonationStep']> = {
+  state?: Resolver<ResolversTypes['DonationState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CharityNeedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityNeedStep'] = ResolversParentTypes['CharityNeedStep']> = {
+  state?: Resolver<ResolversTypes['CharityNeedState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MatchStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchStep'] = ResolversParentTypes['MatchStep']> = {
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RevitalisationProjectStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevitalisationProjectStep'] = ResolversParentTypes['RevitalisationProjectStep']> = {
+  state?: Resolver<ResolversTypes['RevitalisationProjectState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CharityProfileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProfileConnection'] = ResolversParentTypes['CharityProfileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharityProfileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityProfileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProfileEdge'] = ResolversParentTypes['CharityProfileEdge']> = {
+  node?: Resolver<ResolversTypes['CharityProfile'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DonationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationConnection'] = ResolversParentTypes['DonationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DonationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DonationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationEdge'] = ResolversParentTypes['DonationEdge']> = {
+  node?: Resolver<ResolversTypes['Donation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharityNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityNeedConnection'] = ResolversParentTypes['CharityNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharityNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityNeedEdge'] = ResolversParentTypes['CharityNeedEdge']> = {
+  node?: Resolver<ResolversTypes['CharityNeed'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharityResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityResourceConnection'] = ResolversParentTypes['CharityResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharityResourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityResourceEdge'] = ResolversParentTypes['CharityResourceEdge']> = {
+  node?: Resolver<ResolversTypes['CharityResource'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevitalisationProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevitalisationProjectConnection'] = ResolversParentTypes['RevitalisationProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevitalisationProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevitalisationProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevitalisationProjectEdge'] = ResolversParentTypes['RevitalisationProjectEdge']> = {
+  node?: Resolver<ResolversTypes['RevitalisationProject'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  charity?: Resolver<Maybe<ResolversTypes['CharityProfile']>, ParentType, ContextType, RequireFields<QueryCharityArgs, 'uscc'>>;
+  charities?: Resolver<ResolversTypes['CharityProfileConnection'], ParentType, ContextType, RequireFields<QueryCharitiesArgs, 'first'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType, RequireFields<QueryDonationArgs, 'id'>>;
+  donations?: Resolver<ResolversTypes['DonationConnection'], ParentType, ContextType, RequireFields<QueryDonationsArgs, 'first'>>;
+  charityNeed?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType, RequireFields<QueryCharityNeedArgs, 'id'>>;
+  charityNeeds?: Resolver<ResolversTypes['CharityNeedConnection'], ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
+  charityResources?: Resolver<ResolversTypes['CharityResourceConnection'], ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
+  revitalisationProjects?: Resolver<ResolversTypes['RevitalisationProjectConnection'], ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  Resident?: ResidentResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  CharityProfile?: CharityProfileResolvers<ContextType>;
+  FundraisingQualification?: FundraisingQualificationResolvers<ContextType>;
+  CharityAnnualReport?: CharityAnnualReportResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  Donation?: DonationResolvers<ContextType>;
+  DonatedGoods?: DonatedGoodsResolvers<ContextType>;
+  CharityQuantity?: CharityQuantityResolvers<ContextType>;
+  CharityNeed?: CharityNeedResolvers<ContextType>;
+  CharityResource?: CharityResourceResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchParts?: MatchPartsResolvers<ContextType>;
+  RevitalisationProject?: RevitalisationProjectResolvers<ContextType>;
+  CharityStats?: CharityStatsResolvers<ContextType>;
+  NeedCategoryCount?: NeedCategoryCountResolvers<ContextType>;
+  CampaignStep?: CampaignStepResolvers<ContextType>;
+  DonationStep?: DonationStepResolvers<ContextType>;
+  CharityNeedStep?: CharityNeedStepResolvers<ContextType>;
+  MatchStep?: MatchStepResolvers<ContextType>;
+  RevitalisationProjectStep?: RevitalisationProjectStepResolvers<ContextType>;
+  CharityProfileConnection?: CharityProfileConnectionResolvers<ContextType>;
+  CharityProfileEdge?: CharityProfileEdgeResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  DonationConnection?: DonationConnectionResolvers<ContextType>;
+  DonationEdge?: DonationEdgeResolvers<ContextType>;
+  CharityNeedConnection?: CharityNeedConnectionResolvers<ContextType>;
+  CharityNeedEdge?: CharityNeedEdgeResolvers<ContextType>;
+  CharityResourceConnection?: CharityResourceConnectionResolvers<ContextType>;
+  CharityResourceEdge?: CharityResourceEdgeResolvers<ContextType>;
+  RevitalisationProjectConnection?: RevitalisationProjectConnectionResolvers<ContextType>;
+  RevitalisationProjectEdge?: RevitalisationProjectEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+

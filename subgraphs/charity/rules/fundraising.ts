@@ -1,0 +1,1 @@
+import type { Refusal } from '../../../schema/refusal.ts';

@@ -1,0 +1,36 @@
+import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import type { RequestContext } from '../shared/subgraph.ts';
+import type { FuneralRepository } from './repository.ts';
+
+/** This request's batching over the repository. */
+export function createLoaders(repository: FuneralRepository) {
+  const { deathRecords, funeralHomes, servicePoints, cemeteries, columbaria, serviceItems } = repository;
+  return {
+    deathRecordById: loadByKey(repository.findDeathRecords, ({ _id }) => _id),
+    deathByResidentId: loadByKey(repository.findDeathsOf, ({ residentId }) => residentId ?? ''),
+    funeralHomeById: loadByKey(repository.findFuneralHomes, ({ _id }) => _id),
+    servicePointById: loadByKey(repository.findServicePoints, ({ _id }) => _id),
+    cemeteryById: loadByKey(repository.findCemeteries, ({ _id }) => _id),
+    columbariumById: loadByKey(repository.findColumbaria, ({ _id }) => _id),
+    serviceItemById: loadByKey(repository.findServiceItems, ({ _id }) => _id),
+    facilitiesByOperator: groupByKey(repository.findFacilitiesRunBy, ({ operatorUscc }) => [operatorUscc ?? '']),
+    deathRecords: { pages: loadByQuestion(deathRecords.pages), counts: loadByQuestion(deathRecords.counts) },
+    funeralHomes: { pages: loadByQuestion(funeralHomes.pages), counts: loadByQuestion(funeralHomes.counts) },
+    servicePoints: { pages: loadByQuestion(servicePoints.pages), counts: loadByQuestion(servicePoints.counts) },
+    cemeteries: { pages: loadByQuestion(cemeteries.pages), counts: loadByQuestion(cemeteries.counts) },
+    columbaria: { pages: loadByQuestion(columbaria.pages), counts: loadByQuestion(columbaria.counts) },
+    serviceItems: { pages: loadByQuestion(serviceItems.pages), counts: loadByQuestion(serviceItems.counts) },
+    figures: loadByQuestion(repository.figures),
+  };
+}
+
+export interface Context extends RequestContext {
+  readonly repository: FuneralRepository;
+  readonly loaders: ReturnType<typeof createLoaders>;
+}
+
+export const createContext = (request: RequestContext, repository: FuneralRepository): Context => ({
+  ...request,
+  repository,
+  loaders: createLoaders(repository),
+});
