@@ -83,7 +83,7 @@ note(
   'ms',
 );
 
-const across = await readFile(join(projectFolder, 'playground', 'queries', 'across.graphql'), 'utf8');
+const across = await readFile(join(projectFolder, 'playground', 'queries', 'across-all-six.graphql'), 'utf8');
 const askAcross = () =>
   platform.inject({ method: 'POST', url: '/graphql', payload: { query: across, variables: { code: '420106090000' } } });
 await askAcross();

@@ -16,7 +16,7 @@ import type {
   UpdateResult,
 } from './collection.ts';
 import { StoreError, unknownIndex, unsupported } from './errors.ts';
-import { asStoreError, isTransient } from './mongodbErrors.ts';
+import { asStoreError, isTransient, type Meanings, writeMeanings } from './mongodbErrors.ts';
 import { compilePipeline } from './query/aggregate.ts';
 import { compileFilter, type RawFilter, valueIn } from './query/match.ts';
 import { isFields } from './query/order.ts';
@@ -123,6 +123,8 @@ function mongoCollection<T extends Document>(home: Home): Collection<T> {
     run: (session?: { session: ClientSession }) => Promise<Result>,
   ) => within(home, options?.session, run);
 
+  const write: typeof step = (options, run) => within(home, options?.session, run, writeMeanings);
+
   return {
     name: collection.collectionName,
     findOne: (filter, options) =>
@@ -191,18 +193,18 @@ function mongoCollection<T extends Document>(home: Home): Collection<T> {
     },
 
     insertOne: (document, options) =>
-      step(options, async (session) => void (await collection.insertOne(checkedDocument(document), session))),
+      write(options, async (session) => void (await collection.insertOne(checkedDocument(document), session))),
     insertMany: async (documents, options) => {
       if (documents.length === 0) return;
       const checked = documents.map(checkedDocument);
       if (options?.session !== undefined)
-        return step(options, async (session) => void (await collection.insertMany(checked, session)));
+        return write(options, async (session) => void (await collection.insertMany(checked, session)));
       await inTransaction(home.client, home.sessions, (session) =>
         within(home, session, async (own) => void (await collection.insertMany(checked, own))),
       );
     },
     updateOne: (filter, update, options) =>
-      step(options, async (session) => {
+      write(options, async (session) => {
         const isUpsert = options?.upsert === true;
         return resultOf(
           await collection.updateOne(filterFor(raw(filter), isUpsert), checkedUpdate(update), {
@@ -212,11 +214,11 @@ function mongoCollection<T extends Document>(home: Home): Collection<T> {
         );
       }),
     updateMany: (filter, update, options) =>
-      step(options, async (session) =>
+      write(options, async (session) =>
         resultOf(await collection.updateMany(checkedFilter(raw(filter)), checkedUpdate(update), { ...session })),
       ),
     findOneAndUpdate: (filter, update, options) =>
-      step(options, async (session) => {
+      write(options, async (session) => {
         const isUpsert = options.upsert === true;
         if (options.sort !== undefined) compileSort(options.sort);
         const found = await collection.findOneAndUpdate(filterFor(raw(filter), isUpsert), checkedUpdate(update), {
@@ -228,7 +230,7 @@ function mongoCollection<T extends Document>(home: Home): Collection<T> {
         return found === null ? null : typed<T>(found);
       }),
     replaceOne: (filter, document, options) =>
-      step(options, async (session) => {
+      write(options, async (session) => {
         const isUpsert = options?.upsert === true;
         return resultOf(
           await collection.replaceOne(checkedFilter(raw(filter)), checkedDocument(document), {
@@ -238,9 +240,12 @@ function mongoCollection<T extends Document>(home: Home): Collection<T> {
         );
       }),
     deleteOne: (filter, options) =>
-      step(options, async (session) => (await collection.deleteOne(checkedFilter(raw(filter)), session)).deletedCount),
+      write(options, async (session) => (await collection.deleteOne(checkedFilter(raw(filter)), session)).deletedCount),
     deleteMany: (filter, options) =>
-      step(options, async (session) => (await collection.deleteMany(checkedFilter(raw(filter)), session)).deletedCount),
+      write(
+        options,
+        async (session) => (await collection.deleteMany(checkedFilter(raw(filter)), session)).deletedCount,
+      ),
   };
 }
 
@@ -252,11 +257,11 @@ function raw(given: object): RawFilter {
   return given;
 }
 
-async function told<Result>(run: () => Promise<Result>): Promise<Result> {
+async function told<Result>(run: () => Promise<Result>, meanings?: Meanings): Promise<Result> {
   try {
     return await run();
   } catch (error) {
-    throw asStoreError(error);
+    throw asStoreError(error, meanings);
   }
 }
 
@@ -264,12 +269,13 @@ async function within<Result>(
   { sessions }: Home,
   session: Session | undefined,
   run: (session?: { session: ClientSession }) => Promise<Result>,
+  meanings?: Meanings,
 ): Promise<Result> {
-  if (session === undefined) return told(async () => run());
+  if (session === undefined) return told(async () => run(), meanings);
   const running = sessions.get(session);
   if (running === undefined || running.failure !== undefined) throw new StoreError('TRANSACTION_ENDED');
   try {
-    return await told(async () => run({ session: running.session }));
+    return await told(async () => run({ session: running.session }), meanings);
   } catch (error) {
     // What our own checks refuse never reached the server, but must end the transaction on both stores alike.
     running.failure ??= error instanceof StoreError && isTransient(error.cause) ? error.cause : error;

@@ -12,7 +12,10 @@ export const isTransient = (error: unknown): boolean =>
   error instanceof MongoError &&
   (error.hasErrorLabel('TransientTransactionError') || error.hasErrorLabel('UnknownTransactionCommitResult'));
 
-const meanings: Readonly<Record<number, StoreErrorCode>> = {
+/** What the server's numbers mean to a caller. */
+export type Meanings = Readonly<Record<number, StoreErrorCode>>;
+
+const readMeanings: Meanings = {
   2: 'UNSUPPORTED_QUERY',
   9: 'UNSUPPORTED_QUERY',
   14: 'INVALID_UPDATE',
@@ -28,8 +31,11 @@ const meanings: Readonly<Record<number, StoreErrorCode>> = {
   10334: 'INVALID_DOCUMENT',
 };
 
+/** In a write, what the server calls a bad value is an update that does not fit; the rest was checked before it was sent. */
+export const writeMeanings: Meanings = { ...readMeanings, 2: 'INVALID_UPDATE' };
+
 /** Gives a failure of the driver the code that the embedded store would have used. The server's wording stays behind, since it quotes values. */
-export function asStoreError(error: unknown): unknown {
+export function asStoreError(error: unknown, meanings: Meanings = readMeanings): unknown {
   if (error instanceof StoreError || !(error instanceof MongoError)) return error;
   if (error.code === 11000) return new StoreError('DUPLICATE_KEY', undefined, { ...keyPatternOf(error), cause: error });
   if (error instanceof MongoNotConnectedError) return new StoreError('STORE_CLOSED', undefined, { cause: error });

@@ -51,7 +51,7 @@ export function childDivision(parent: DivisionRecord, particulars: Particulars):
     fullName: parent.fullName + particulars.name,
     parentCode: parent._id,
     ancestorCodes: [...parent.ancestorCodes, parent._id],
-    statUnitCode: unitCode && unitCode.padEnd(12, '0'),
+    statUnitCode: unitCode?.padEnd(12, '0') ?? null,
     ...particulars,
   };
 }

@@ -2,10 +2,10 @@ import { creditCheckCharacter, organizationCheckCharacter } from '../subgraphs/g
 import type { OrganizationKind } from '../subgraphs/governance/generated.ts';
 import type { DivisionRecord } from '../subgraphs/governance/records.ts';
 import { units } from '../subgraphs/shared/hubei.ts';
-import { countyCentres } from './countyCentres.ts';
+import { countyCentres } from './divisions/centres.ts';
 import { streetNames } from './divisionNames.ts';
-import { personName } from './names.ts';
 import type { Tools } from './people.ts';
+import { personName } from './population/names.ts';
 import { type Random, randomStream } from './random.ts';
 
 /** Registering department and body type, letters of the organization part, and who registers (domain reference §§ 0.4, 5.5). */
@@ -84,4 +84,5 @@ export function createTools(seed: number, scale: number, divisions: readonly Div
 /** No mobile range begins with 12. */
 export const inventedPhone = (random: Random): string => `12${String(random.between(0, 999_999_999)).padStart(9, '0')}`;
 
-const near = (random: Random, centre: number): number => Math.round((centre + (random.next() - 0.5) / 10) * 1000) / 1000;
+const near = (random: Random, centre: number): number =>
+  Math.round((centre + (random.next() - 0.5) / 10) * 1000) / 1000;

@@ -4,7 +4,7 @@ import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { askGateway } from './askGateway.ts';
-import { EditorFont } from './EditorFont.tsx';
+import { EditorText } from './EditorText.tsx';
 import { GatewayNotice } from './GatewayNotice.tsx';
 import { StarterMenu } from './StarterMenu.tsx';
 import { firstStarter } from './starters.ts';
@@ -37,7 +37,7 @@ function Playground() {
             <StarterMenu />
           </header>
           <GatewayNotice endpoint={endpoint} />
-          <EditorFont />
+          <EditorText />
           <main>
             <GraphiQLInterface defaultEditorToolsVisibility="variables" showPersistHeadersSettings={false}>
               <GraphiQL.Logo>

@@ -167,7 +167,8 @@ function encodeRange({ direction }: Component, example: Value, lower: Limit | nu
   const byte = firstByte(type, direction);
   const start = from === null ? byte : encodeComponent(from.value, direction) + (from.isInclusive ? '' : afterAll);
   const end = to === null ? nextByte(byte) : encodeComponent(to.value, direction) + (to.isInclusive ? afterAll : '');
-  return { start, end: end < start ? start : end };
+  if (end < start) return { start, end: start };
+  return { start, end };
 }
 
 const literalPrefix = /^\^([\p{L}\p{N} _:/-]+)(.?)/u;

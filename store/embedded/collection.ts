@@ -1,5 +1,5 @@
 import type { Collection, Cursor, Document, Session, Sort, UpdateResult, WriteOptions } from '../collection.ts';
-import { StoreError, unsupported } from '../errors.ts';
+import { invalidUpdate, StoreError, unsupported } from '../errors.ts';
 import { compilePipeline } from '../query/aggregate.ts';
 import type { RawFilter } from '../query/match.ts';
 import { type Fields, isFields } from '../query/order.ts';
@@ -11,14 +11,7 @@ import { decodeDocument } from './documents.ts';
 import type { KeyValues, Reader } from './kv.ts';
 import type { Overlay } from './overlay.ts';
 import { bytesAt, entriesOf, planWrite } from './plan.ts';
-import {
-  aggregateChunks,
-  countMatching,
-  type FindRequest,
-  findChunks,
-  type NoteScan,
-  type ReadContext,
-} from './reads.ts';
+import { aggregateChunks, countMatching, findChunks, type NoteScan, type ReadContext } from './reads.ts';
 import type { Sessions } from './session.ts';
 import type { Unit, Writer } from './writer.ts';
 import { erase, insert, replace } from './writes.ts';
@@ -56,16 +49,16 @@ export function embeddedCollection<T extends Document>(name: string, home: Home)
     },
     find: (filter, options) =>
       cursorOver<T>(() => read(home, options, (context) => findChunks(context, { ...options, filter: raw(filter) }))),
-    findEach: (queries, options = {}) =>
+    findEach: async (queries, options = {}) =>
       inOneSnapshot(home, options, queries.length, async (context) => {
         const answers: T[][] = [];
         for (const query of queries)
           answers.push(await collect<T>(findChunks(context, { ...query, filter: raw(query.filter) })));
         return answers;
       }),
-    countDocuments: (filter, options) =>
+    countDocuments: async (filter, options) =>
       inOneSnapshot(home, options, 1, (context) => countMatching(context, raw(filter), options.hint)),
-    countEach: (queries, options = {}) =>
+    countEach: async (queries, options = {}) =>
       inOneSnapshot(home, options, queries.length, async (context) => {
         const answers: number[] = [];
         for (const query of queries) answers.push(await countMatching(context, raw(query.filter), query.hint));
@@ -77,48 +70,36 @@ export function embeddedCollection<T extends Document>(name: string, home: Home)
       return cursorOver<Result>(() => read(home, options, (context) => aggregateChunks(context, stages, options.hint)));
     },
 
-    insertOne: (document, options) => change((changes) => insert(changes, home.stored(), fieldsOf(document)), options),
-    insertMany: (documents, options) => change((changes) => insertAll(changes, home, documents), options),
-    updateOne: (filter, update, options) => {
-      const apply = compileUpdate(raw(update));
-      return change(
-        (changes) => updateFirst(changes, home, raw(filter), apply, options?.upsert === true),
+    insertOne: async (document, options) =>
+      change((changes) => insert(changes, home.stored(), fieldsOf(document)), options),
+    insertMany: async (documents, options) => change((changes) => insertAll(changes, home, documents), options),
+    updateOne: async (filter, update, options) => {
+      const isUpsert = options?.upsert === true;
+      const outcome = await change(
+        (changes) => updateFirst(changes, home, raw(filter), compileUpdate(raw(update)), isUpsert),
         options,
-      ).then(resultOf);
+      );
+      return resultOf(outcome);
     },
-    updateMany: (filter, update, options) => {
-      const { change: apply } = compileUpdate(raw(update));
-      return change(async (changes) => {
-        let modifiedCount = 0;
-        const found = await matching(changes, home, raw(filter), Number.POSITIVE_INFINITY);
-        for (const each of found) modifiedCount += Number(rewrite(changes, home, each, apply) !== null);
-        return { matchedCount: found.length, modifiedCount, upsertedCount: 0 };
-      }, options);
-    },
-    findOneAndUpdate: (filter, update, options) => {
-      const apply = compileUpdate(raw(update));
-      return change(async (changes) => {
+    updateMany: async (filter, update, options) =>
+      change((changes) => updateAll(changes, home, raw(filter), compileUpdate(raw(update))), options),
+    findOneAndUpdate: async (filter, update, options) =>
+      change(async (changes) => {
+        const apply = compileUpdate(raw(update));
         const outcome = await updateFirst(changes, home, raw(filter), apply, options.upsert === true, options.sort);
         const wanted = options.returnDocument === 'before' ? outcome.before : outcome.after;
         return wanted === null ? null : typed<T>(wanted);
-      }, options);
-    },
-    replaceOne: (filter, document, options) => {
-      const next = fieldsOf(document);
-      const put = (old: Fields) => {
-        if (old._id !== undefined && old._id !== next._id)
-          throw new StoreError('INVALID_UPDATE', 'A replacement may not change _id.');
-        for (const field of Object.keys(old)) delete old[field];
-        Object.assign(old, next);
-      };
-      return change(
-        (changes) =>
-          updateFirst(changes, home, raw(filter), { change: put, changeOnInsert: () => {} }, options?.upsert === true),
+      }, options),
+    replaceOne: async (filter, document, options) => {
+      const isUpsert = options?.upsert === true;
+      const outcome = await change(
+        (changes) => updateFirst(changes, home, raw(filter), replacement(fieldsOf(document)), isUpsert),
         options,
-      ).then(resultOf);
+      );
+      return resultOf(outcome);
     },
-    deleteOne: (filter, options) => change((changes) => remove(changes, home, raw(filter), 1), options),
-    deleteMany: (filter, options) =>
+    deleteOne: async (filter, options) => change((changes) => remove(changes, home, raw(filter), 1), options),
+    deleteMany: async (filter, options) =>
       change((changes) => remove(changes, home, raw(filter), Number.POSITIVE_INFINITY), options),
   };
 }
@@ -238,6 +219,27 @@ interface Outcome {
 
 type Apply = ReturnType<typeof compileUpdate>;
 
+const replacement = (next: Fields): Apply => ({
+  change: (document) => {
+    const isOther = document._id !== undefined && document._id !== next._id;
+    if (isOther) throw invalidUpdate('A replacement may not change _id.');
+    for (const field of Object.keys(document)) delete document[field];
+    Object.assign(document, next);
+  },
+  changeOnInsert: () => {},
+});
+
+async function updateAll(changes: Overlay, home: Home, filter: RawFilter, { change }: Apply): Promise<UpdateResult> {
+  const pace = startPace();
+  const found = await matching(changes, home, filter, Number.POSITIVE_INFINITY);
+  let modifiedCount = 0;
+  for (const each of found) {
+    if (rewrite(changes, home, each, change) !== null) modifiedCount++;
+    if (pace.isDue()) await pace.rest();
+  }
+  return { matchedCount: found.length, modifiedCount, upsertedCount: 0 };
+}
+
 async function updateFirst(
   changes: Overlay,
   home: Home,
@@ -285,5 +287,3 @@ async function remove(changes: Overlay, home: Home, filter: RawFilter, most: num
   for (const { fields } of found) erase(changes, home.stored(), fields);
   return found.length;
 }
-
-export type { FindRequest };

@@ -80,6 +80,7 @@ function openDatabase(path: string): Database {
     noSubdir: false,
     encoding: 'binary',
     overlappingSync: false,
+    eventTurnBatching: false, // each commit is one explicit batch; a promise of lmdb's own would reject unseen
     maxReaders: 1024,
     keyEncoder,
   } as const;

@@ -66,14 +66,15 @@ function compileOperator(name: string, operand: unknown): Evaluate {
 }
 
 function compileCond(operand: unknown): Evaluate {
-  const given: unknown =
-    Array.isArray(operand) && operand.length === 3 ? { if: operand[0], then: operand[1], else: operand[2] } : operand;
-  if (!isFields(given) || !('if' in given && 'then' in given && 'else' in given))
-    throw unsupported('$cond without three parts');
-  const test = compileExpression(given.if);
-  const yes = compileExpression(given.then);
-  const no = compileExpression(given.else);
+  const [test, yes, no] = partsOfCond(operand).map(compileExpression);
+  if (test === undefined || yes === undefined || no === undefined) throw unsupported('$cond without three parts');
   return (document) => (isTrue(test(document)) ? yes(document) : no(document));
+}
+
+function partsOfCond(operand: unknown): readonly unknown[] {
+  if (Array.isArray(operand)) return operand;
+  if (!isFields(operand) || Object.keys(operand).length !== 3) throw unsupported('$cond without three parts');
+  return [operand.if, operand.then, operand.else];
 }
 
 function compileSwitch(operand: unknown): Evaluate {

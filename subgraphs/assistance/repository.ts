@@ -3,12 +3,7 @@ import { dateBounds, numberBounds, requireAge } from '../shared/arguments.ts';
 import { earliestBirthOf, type IsoDate, latestBirthOf, monthOf } from '../shared/dates.ts';
 import { subtreeOfArgument } from '../shared/divisionCode.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
-import type {
-  AssistanceStandardFilter,
-  DibaoCaseFilter,
-  RescueStationFilter,
-  TekunCaseFilter,
-} from './generated.ts';
+import type { AssistanceStandardFilter, DibaoCaseFilter, RescueStationFilter, TekunCaseFilter } from './generated.ts';
 import type { AssistanceStandardRecord, DibaoCaseRecord, RescueStationRecord, TekunCaseRecord } from './records.ts';
 import { findStandardsOn, type PlaceOnDay } from './standards.ts';
 import { type AssistanceFigures, assistanceFigures } from './statistics.ts';
@@ -106,7 +101,9 @@ export async function assistanceRepository(store: Store): Promise<AssistanceRepo
 const byId =
   <Row extends Document>(collection: Collection<Row>) =>
   (ids: readonly string[]): Promise<readonly Row[]> =>
-    collection.find({ _id: { $in: ids } } as Filter<Document> as Filter<Row>, { hint: '_id_', limit: ids.length }).toArray();
+    collection
+      .find({ _id: { $in: ids } } as Filter<Document> as Filter<Row>, { hint: '_id_', limit: ids.length })
+      .toArray();
 
 const newestFirst = (hint: string, keys: readonly string[]) => ({
   hint,
@@ -135,7 +132,7 @@ function walkDibaoCases(wanted: OnDay<DibaoCaseFilter>): Walk<DibaoCaseRecord> {
     ...(monthlyAmount && { monthlyAmount }),
     ...(covered && { members: { $elemMatch: covered } }),
     ...startedIn(startedBetween),
-    $and: reviewConditions(wanted),
+    ...reviewedWhen(wanted),
   };
   return { filter, hint: 'handling', orderBy: 'handlingDivision' };
 }
@@ -143,7 +140,8 @@ function walkDibaoCases(wanted: OnDay<DibaoCaseFilter>): Walk<DibaoCaseRecord> {
 function coveredNow({ memberAgeMin, memberAgeMax, today }: OnDay<DibaoCaseFilter>) {
   requireAge(memberAgeMin, 'filter.memberAgeMin');
   requireAge(memberAgeMax, 'filter.memberAgeMax');
-  if (numberBounds(memberAgeMin, memberAgeMax, 'filter.memberAgeMin, filter.memberAgeMax') === undefined) return undefined;
+  if (numberBounds(memberAgeMin, memberAgeMax, 'filter.memberAgeMin, filter.memberAgeMax') === undefined)
+    return undefined;
   const birthDate = {
     ...(memberAgeMin != null && { $lte: latestBirthOf(memberAgeMin, today) }),
     ...(memberAgeMax != null && { $gte: earliestBirthOf(memberAgeMax, today) }),
@@ -162,13 +160,13 @@ function startedIn(range: DibaoCaseFilter['startedBetween']) {
 }
 
 // Ended cases have no review due: a null is neither before a day nor after one.
-function reviewConditions({ reviewDueBefore, overdue, today }: OnDay<DibaoCaseFilter>): Filter<DibaoCaseRecord>[] {
-  return [
-    {},
+function reviewedWhen({ reviewDueBefore, overdue, today }: OnDay<DibaoCaseFilter>): Filter<DibaoCaseRecord> {
+  const conditions: readonly Filter<DibaoCaseRecord>[] = [
     ...(reviewDueBefore ? [{ nextReviewDue: { $lt: reviewDueBefore } }] : []),
     ...(overdue === true ? [{ nextReviewDue: { $lt: today } }] : []),
     ...(overdue === false ? [{ $or: [{ nextReviewDue: null }, { nextReviewDue: { $gte: today } }] }] : []),
   ];
+  return conditions.length > 0 ? { $and: conditions } : {};
 }
 
 function walkTekunCases({ divisionCode, selfCare, supportMode, status }: TekunCaseFilter): Walk<TekunCaseRecord> {

@@ -249,7 +249,7 @@ export type Resident = {
   readonly id: Scalars['ID']['output'];
   /** Donations the person made under the own name, newest first; anonymous ones belong to nobody (捐赠). */
   readonly donations?: Maybe<DonationConnection>;
-  /** Needs of the person or the family, oldest first, where consent to be named was given, rule C-18 (慈善需求). */
+  /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, rule C-18 (慈善需求). */
   readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
 };
 
@@ -502,7 +502,7 @@ export type CharityNeed = {
   readonly assistanceCaseId?: Maybe<Scalars['ID']['output']>;
   /** Who is in need (需求主体类别). */
   readonly subjectType: NeedSubjectType;
-  /** The person, only where `consent` is given, rule C-18 (需求人). */
+  /** The person, of a family its head; only where `consent` is given, rule C-18 (需求人). */
   readonly subject?: Maybe<Resident>;
   /** The family, only where `consent` is given, rule C-18 (需求家庭). */
   readonly subjectHousehold?: Maybe<Household>;

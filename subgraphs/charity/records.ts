@@ -163,7 +163,9 @@ export interface CharityNeedRecord {
   readonly settledOn: IsoDate | null;
   /** When it was met in full. */
   readonly metOn: IsoDate | null;
-  /** From the first open day to the first delivery. */
+  /** First delivery, of all or part. */
+  readonly deliveredOn: IsoDate | null;
+  /** From `openedOn` to `deliveredOn`; kept so that the store can count needs by it. */
   readonly daysToDelivery: number | null;
   readonly synthetic?: true;
 }

@@ -1,4 +1,4 @@
-import type { Collection, Document, Filter } from '../../store/collection.ts';
+import type { Collection } from '../../store/collection.ts';
 import { addYears, type IsoDate } from '../shared/dates.ts';
 import { isWithin, subtreeRange } from '../shared/divisionCode.ts';
 import type { FuneralStats } from './generated.ts';
@@ -100,7 +100,7 @@ function countDeaths(collection: Collection<DeathRecordRecord>, codes: readonly 
       [
         {
           $match: {
-            ...within<DeathRecordRecord>('residenceDivision', codes),
+            ...within('residenceDivision', codes),
             diedOn: { $gt: addYears(asOf, -1), $lte: asOf },
             state: { $in: ['REPORTED', 'VERIFIED', 'CLOSED'] },
           },
@@ -126,7 +126,7 @@ function countHomes(collection: Collection<FuneralHomeRecord>, codes: readonly s
       [
         {
           $match: {
-            ...within<FuneralHomeRecord>('division', codes),
+            ...within('division', codes),
             status: 'OPERATING',
             openedOn: { $lte: asOf },
           },
@@ -168,12 +168,12 @@ function countResting<Row extends CemeteryRecord | ColumbariumRecord>(
 }
 
 /** Rows of any of the divisions. The span from the first to the last of them is what an index can be narrowed by. */
-function within<Row extends Document>(field: keyof Row & string, codes: readonly string[]): Filter<Row> {
-  const ranges = codes.map(subtreeRange).sort((left, right) => (left.$gte < right.$gte ? -1 : 1));
-  const ends = ranges.map(({ $lt }) => $lt).sort();
-  const filter = {
-    [field]: { $gte: ranges[0]?.$gte ?? '', $lt: ends.at(-1) ?? '' },
-    $or: ranges.map((range) => ({ [field]: range })),
-  };
-  return filter as Filter<Row>;
+function within(field: string, codes: readonly string[]): Readonly<Record<string, unknown>> {
+  const ranges = codes.map(subtreeRange);
+  const [first] = ranges.map(({ $gte }) => $gte).sort();
+  const last = ranges
+    .map(({ $lt }) => $lt)
+    .sort()
+    .at(-1);
+  return { [field]: { $gte: first, $lt: last }, $or: ranges.map((range) => ({ [field]: range })) };
 }

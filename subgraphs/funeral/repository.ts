@@ -4,7 +4,13 @@ import type { IsoDate } from '../shared/dates.ts';
 import { requireDivisionCode, subtreeOfArgument } from '../shared/divisionCode.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
 import { type FiguresQuestion, figuresIn } from './figures.ts';
-import type { CemeteryFilter, DeathRecordFilter, FuneralHomeFilter, FuneralStats, ServiceItemFilter } from './generated.ts';
+import type {
+  CemeteryFilter,
+  DeathRecordFilter,
+  FuneralHomeFilter,
+  FuneralStats,
+  ServiceItemFilter,
+} from './generated.ts';
 import type {
   CemeteryRecord,
   ColumbariumRecord,
@@ -98,7 +104,10 @@ export async function funeralRepository(store: Store): Promise<FuneralRepository
     findDeathRecords: findIn(deathRecords),
     findDeathsOf: (residentIds) =>
       deathRecords
-        .find({ standingKey: { $in: residentIds.map(standingKeyOfResident) } }, { hint: 'standing', limit: residentIds.length })
+        .find(
+          { standingKey: { $in: residentIds.map(standingKeyOfResident) } },
+          { hint: 'standing', limit: residentIds.length },
+        )
         .toArray(),
     findFuneralHomes: findIn(funeralHomes),
     findServicePoints: findIn(servicePoints),

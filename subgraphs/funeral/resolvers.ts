@@ -50,7 +50,11 @@ export const resolvers: Resolvers = {
     ...facilityResolvers,
     __resolveReference: ({ id }, { loaders }) => loaders.funeralHomeById.load(id),
     serviceItems: ({ _id }, { group, asOf, first, after }, { loaders, today }) =>
-      connectionOf(loaders.serviceItems, { home: _id, ...(group && { group }), ...(asOf && { asOf }), today }, { first, after }),
+      connectionOf(
+        loaders.serviceItems,
+        { home: _id, ...(group && { group }), ...(asOf && { asOf }), today },
+        { first, after },
+      ),
   },
   ServicePoint: {
     ...facilityResolvers,

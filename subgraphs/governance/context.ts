@@ -1,4 +1,5 @@
-import { loadByKey, loadByQuestion } from '../shared/loader.ts';
+import { loadByKey } from '../shared/loader.ts';
+import { listLoaders } from '../shared/pages.ts';
 import type { RequestContext } from '../shared/subgraph.ts';
 import type { GovernanceRepository } from './repository.ts';
 
@@ -10,10 +11,10 @@ export function createLoaders(repository: GovernanceRepository) {
     residentById: loadByKey(repository.findResidents, ({ _id }) => _id),
     householdById: loadByKey(repository.findHouseholds, ({ _id }) => _id),
     organizationByUscc: loadByKey(repository.findOrganizations, ({ _id }) => _id),
-    divisions: { pages: loadByQuestion(divisions.pages), counts: loadByQuestion(divisions.counts) },
-    residents: { pages: loadByQuestion(residents.pages), counts: loadByQuestion(residents.counts) },
-    households: { pages: loadByQuestion(households.pages), counts: loadByQuestion(households.counts) },
-    organizations: { pages: loadByQuestion(organizations.pages), counts: loadByQuestion(organizations.counts) },
+    divisions: listLoaders(divisions),
+    residents: listLoaders(residents),
+    households: listLoaders(households),
+    organizations: listLoaders(organizations),
   };
 }
 

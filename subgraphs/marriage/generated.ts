@@ -675,7 +675,7 @@ export type Query = {
   readonly divorceApplications: DivorceApplicationConnection;
   /** Marriage registries by division and id (登记机关列表). */
   readonly marriageRegistries: MarriageRegistryConnection;
-  /** Slots by day and id (号源列表). */
+  /** Slots by day and id, those of a division by division and id (号源列表). */
   readonly slots: SlotConnection;
 };
 

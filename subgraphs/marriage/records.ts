@@ -1,7 +1,13 @@
 import type { IsoDate } from '../shared/dates.ts';
 import type { FacilityFields } from '../shared/facility.ts';
 import type { Connection } from '../shared/pages.ts';
-import type { DivorceApplicationState, MarriageState, RegistryBusiness, RegistryGrade, RegistryLevel } from './generated.ts';
+import type {
+  DivorceApplicationState,
+  MarriageState,
+  RegistryBusiness,
+  RegistryGrade,
+  RegistryLevel,
+} from './generated.ts';
 
 export interface MarriageStateChangeRecord {
   readonly state: MarriageState;

@@ -1,5 +1,6 @@
 import { badInput } from '../../schema/errors.ts';
 import type { Collection, Document, Filter } from '../../store/collection.ts';
+import { loadByQuestion } from './loader.ts';
 
 const largestPage = 100;
 
@@ -31,6 +32,8 @@ export interface Walk<Row extends Document> {
 
 /** Pages and counts of one list, many in one trip to the store. */
 export interface List<Row, ListFilter> {
+  /** Throws what is wrong with the arguments of a page, before anything is read. */
+  readonly check: (query: PageQuery<ListFilter>) => void;
   readonly pages: (queries: readonly PageQuery<ListFilter>[]) => Promise<readonly Page<Row>[]>;
   readonly counts: (filters: readonly ListFilter[]) => Promise<readonly number[]>;
 }
@@ -41,6 +44,7 @@ export function listOf<Row extends Document, ListFilter>(
   walkOf: (filter: ListFilter) => Walk<Row>,
 ): List<Row, ListFilter> {
   return {
+    check: (query) => void findQuery(walkOf(query.filter), query),
     pages: async (queries) => {
       const walks = queries.map((query) => ({ walk: walkOf(query.filter), query }));
       const found = await collection.findEach(walks.map(({ walk, query }) => findQuery(walk, query)));
@@ -125,20 +129,31 @@ export interface Edge<Row> {
   readonly cursor: string;
 }
 
-/** The loaders a list is served from. */
+/** What a list is served from within one request. */
 export interface ListLoaders<Row, ListFilter> {
+  readonly check?: (query: PageQuery<ListFilter>) => void;
   readonly pages: { load(query: PageQuery<ListFilter>): Promise<Page<Row>> };
   readonly counts: { load(filter: ListFilter): Promise<number> };
 }
 
-/** A connection over one page of a list. Throws for page sizes out of range before anything is read. */
+/** This request's batching over a list. */
+export function listLoaders<Row, ListFilter>({
+  check,
+  pages,
+  counts,
+}: List<Row, ListFilter>): ListLoaders<Row, ListFilter> {
+  return { check, pages: loadByQuestion(pages), counts: loadByQuestion(counts) };
+}
+
+/** A connection over one page of a list. Throws what is wrong with the arguments before anything is read. */
 export function connectionOf<Row, ListFilter>(
   loaders: ListLoaders<Row, ListFilter>,
   filter: ListFilter,
   { first, after }: PageArguments,
 ): Connection<Row> {
-  requirePageSize(first);
-  const page = () => loaders.pages.load({ filter, first, after: after ?? null });
+  const query = { filter, first, after: after ?? null };
+  loaders.check?.(query);
+  const page = () => loaders.pages.load(query);
   return {
     edges: async () => {
       const { rows, cursorOf } = await page();

@@ -17,16 +17,14 @@ export function buildSubgraphServer({ execute, parts, log }: SubgraphServerOptio
   server.post('/graphql', async (request, reply) => {
     const asked = request.body;
     if (!isGraphQLRequest(asked)) {
-      return reply
-        .code(400)
-        .send({
-          errors: [
-            failure(
-              'BAD_REQUEST',
-              'Send one JSON object with "query", a string, and where needed "variables", an object.',
-            ),
-          ],
-        });
+      return reply.code(400).send({
+        errors: [
+          failure(
+            'BAD_REQUEST',
+            'Send one JSON object with "query", a string, and where needed "variables", an object.',
+          ),
+        ],
+      });
     }
     const gone = new AbortController();
     reply.raw.once('close', () => {

@@ -9,7 +9,7 @@ const server = process.env.MONGODB_URI;
 if (!server)
   console.log('MONGODB_URI is not set: the split processes are not tested here. Set it to a replica set to do so.');
 
-const across = readFileSync(join(projectFolder, 'playground', 'queries', 'across.graphql'), 'utf8');
+const across = readFileSync(join(projectFolder, 'playground', 'queries', 'across-all-six.graphql'), 'utf8');
 const database = `civil_affairs_split_${process.pid}`;
 const programs = new Map<SubgraphName | 'gateway', Program>();
 let gateway: string;

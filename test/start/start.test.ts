@@ -35,7 +35,7 @@ describe('npm start', () => {
 
     expect(data.residents.totalCount).toBeGreaterThan(5_000);
     expect(page.headers.get('content-type')).toContain('text/html');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(health.status).toBe(200);
     expect(ready.status).toBe(200);
     expect(Object.keys(((await ready.json()) as { parts: object }).parts).sort()).toEqual([

@@ -8,84 +8,51 @@ export type Compatibility = 'E' | 'C' | 'H' | 'D' | null;
 
 type Row = Readonly<Record<Holding, Compatibility>>;
 
+const _ = null;
+
 /**
  * The matrix of § 4.2, symmetric (A-22, W-05, W-09, W-37, W-38, W-49). Its row for the elderly CARE and COMPREHENSIVE subsidies
  * is two rows here, since only the second excludes the SERVICE subsidy; the two exclude each other (W-38).
+ * Columns: DIBAO, TEKUN, ORPHAN, DE_FACTO_UNATTENDED, LIVING, NURSING, ADVANCED_AGE, CARE, COMPREHENSIVE, SERVICE.
  */
 export const compatibility: Readonly<Record<Holding, Row>> = {
-  DIBAO: row({ TEKUN: 'E', ORPHAN: 'E', DE_FACTO_UNATTENDED: 'D', ...allElderly('C'), LIVING: 'C', NURSING: 'C' }),
-  TEKUN: row({
-    DIBAO: 'E',
-    ORPHAN: 'E',
-    DE_FACTO_UNATTENDED: 'D',
-    LIVING: 'E',
-    NURSING: 'E',
-    ADVANCED_AGE: 'C',
-    CARE: 'E',
-    COMPREHENSIVE: 'E',
-    SERVICE: 'C',
-  }),
-  ORPHAN: row({ DIBAO: 'E', TEKUN: 'E', DE_FACTO_UNATTENDED: 'E', LIVING: 'E', NURSING: 'C' }),
-  DE_FACTO_UNATTENDED: row({ DIBAO: 'D', TEKUN: 'D', ORPHAN: 'E', LIVING: 'E', NURSING: 'C' }),
-  LIVING: row({
-    DIBAO: 'C',
-    TEKUN: 'E',
-    ORPHAN: 'E',
-    DE_FACTO_UNATTENDED: 'E',
-    NURSING: 'C',
-    ADVANCED_AGE: 'C',
-    CARE: 'H',
-    COMPREHENSIVE: 'H',
-    SERVICE: 'C',
-  }),
-  NURSING: row({
-    DIBAO: 'C',
-    TEKUN: 'E',
-    ORPHAN: 'C',
-    DE_FACTO_UNATTENDED: 'C',
-    LIVING: 'C',
-    ADVANCED_AGE: 'C',
-    CARE: 'H',
-    COMPREHENSIVE: 'H',
-    SERVICE: 'C',
-  }),
-  ADVANCED_AGE: row({
-    DIBAO: 'C',
-    TEKUN: 'C',
-    LIVING: 'C',
-    NURSING: 'C',
-    CARE: 'C',
-    COMPREHENSIVE: 'C',
-    SERVICE: 'C',
-  }),
-  CARE: row({
-    DIBAO: 'C',
-    TEKUN: 'E',
-    LIVING: 'H',
-    NURSING: 'H',
-    ADVANCED_AGE: 'C',
-    COMPREHENSIVE: 'E',
-    SERVICE: 'C',
-  }),
-  COMPREHENSIVE: row({
-    DIBAO: 'C',
-    TEKUN: 'E',
-    LIVING: 'H',
-    NURSING: 'H',
-    ADVANCED_AGE: 'C',
-    CARE: 'E',
-    SERVICE: 'E',
-  }),
-  SERVICE: row({
-    DIBAO: 'C',
-    TEKUN: 'C',
-    LIVING: 'C',
-    NURSING: 'C',
-    ADVANCED_AGE: 'C',
-    CARE: 'C',
-    COMPREHENSIVE: 'E',
-  }),
+  DIBAO: row(_, 'E', 'E', 'D', 'C', 'C', 'C', 'C', 'C', 'C'),
+  TEKUN: row('E', _, 'E', 'D', 'E', 'E', 'C', 'E', 'E', 'C'),
+  ORPHAN: row('E', 'E', _, 'E', 'E', 'C', _, _, _, _),
+  DE_FACTO_UNATTENDED: row('D', 'D', 'E', _, 'E', 'C', _, _, _, _),
+  LIVING: row('C', 'E', 'E', 'E', _, 'C', 'C', 'H', 'H', 'C'),
+  NURSING: row('C', 'E', 'C', 'C', 'C', _, 'C', 'H', 'H', 'C'),
+  ADVANCED_AGE: row('C', 'C', _, _, 'C', 'C', _, 'C', 'C', 'C'),
+  CARE: row('C', 'E', _, _, 'H', 'H', 'C', _, 'E', 'C'),
+  COMPREHENSIVE: row('C', 'E', _, _, 'H', 'H', 'C', 'E', _, 'E'),
+  SERVICE: row('C', 'C', _, _, 'C', 'C', 'C', 'C', 'E', _),
 };
+
+function row(
+  DIBAO: Compatibility,
+  TEKUN: Compatibility,
+  ORPHAN: Compatibility,
+  DE_FACTO_UNATTENDED: Compatibility,
+  LIVING: Compatibility,
+  NURSING: Compatibility,
+  ADVANCED_AGE: Compatibility,
+  CARE: Compatibility,
+  COMPREHENSIVE: Compatibility,
+  SERVICE: Compatibility,
+): Row {
+  return {
+    DIBAO,
+    TEKUN,
+    ORPHAN,
+    DE_FACTO_UNATTENDED,
+    LIVING,
+    NURSING,
+    ADVANCED_AGE,
+    CARE,
+    COMPREHENSIVE,
+    SERVICE,
+  };
+}
 
 /** One benefit of a person in a month. */
 export interface Held {
@@ -128,24 +95,4 @@ const purposes: Partial<Record<Holding, readonly Purpose[]>> = {
 function isHigherOfTwo(one: Holding, other: Holding): boolean {
   if (compatibility[one][other] !== 'H') return false;
   return (purposes[one] ?? []).some((purpose) => purposes[other]?.includes(purpose));
-}
-
-function row(letters: Partial<Row>): Row {
-  return {
-    DIBAO: null,
-    TEKUN: null,
-    ORPHAN: null,
-    DE_FACTO_UNATTENDED: null,
-    LIVING: null,
-    NURSING: null,
-    ADVANCED_AGE: null,
-    CARE: null,
-    COMPREHENSIVE: null,
-    SERVICE: null,
-    ...letters,
-  };
-}
-
-function allElderly(letter: Compatibility) {
-  return { ADVANCED_AGE: letter, CARE: letter, COMPREHENSIVE: letter, SERVICE: letter };
 }

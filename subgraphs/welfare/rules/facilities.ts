@@ -1,4 +1,9 @@
-import type { ChildWelfareFunction, ElderlyCareFacilityKind, ElderlyCareService, FacilityStatus } from '../generated.ts';
+import type {
+  ChildWelfareFunction,
+  ElderlyCareFacilityKind,
+  ElderlyCareService,
+  FacilityStatus,
+} from '../generated.ts';
 
 /** Kinds whose beds count as those of institutions (W-43, indicator 7). */
 export const institutionKinds: readonly ElderlyCareFacilityKind[] = ['NURSING_HOME', 'RURAL_WELFARE_HOME'];

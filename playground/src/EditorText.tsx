@@ -7,14 +7,14 @@ const fontFamily = [
   '"Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", monospace',
 ].join(', ');
 
-/** Sets the four editors in system fonts. */
-export function EditorFont() {
+/** Sets the four editors in system fonts, with long lines wrapped instead of cut. */
+export function EditorText() {
   const { queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor'),
   );
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor])
-      editor?.updateOptions({ fontFamily, fontSize: 14 });
+      editor?.updateOptions({ fontFamily, fontSize: 14, wordWrap: 'on', wrappingIndent: 'indent' });
     return undefined;
   }, [queryEditor, variableEditor, headerEditor, responseEditor]);
   return null;

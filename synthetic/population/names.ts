@@ -1,5 +1,5 @@
-import type { Sex } from '../subgraphs/governance/generated.ts';
-import type { Random } from './random.ts';
+import type { Sex } from '../../subgraphs/governance/generated.ts';
+import type { Random } from '../random.ts';
 
 /** Family names from the most to the least frequent; weights fall evenly from 7.2 to 0.5 (domain reference § 5.4). */
 const surnames = [...'王李张刘陈杨黄周吴徐胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'];
@@ -43,7 +43,9 @@ const decades: readonly Pools[] = [
 
 // Names that everybody knows somebody by are drawn anew.
 const wellKnown = new Set(
-  '王菲 李娜 李宁 刘翔 张宁 周杰 林丹 马龙 杨洁 郭晶晶 张国荣 刘德华 刘国梁 朱德 高峰 王刚 张军 王英 刘丹 李玉刚 王宇 杨颖'.split(' '),
+  '王菲 李娜 李宁 刘翔 张宁 周杰 林丹 马龙 杨洁 郭晶晶 张国荣 刘德华 刘国梁 朱德 高峰 王刚 张军 王英 刘丹 李玉刚 王宇 杨颖'.split(
+    ' ',
+  ),
 );
 
 // Drawing is a look into a table of a thousand places, since every person needs one.
@@ -69,7 +71,7 @@ export function fullName(random: Random, family: string, sex: Sex, birthYear: nu
 
 /** The family name of a full one. */
 export const surnameOf = (name: string): string =>
-  compoundSurnames.find((compound) => name.startsWith(compound)) ?? ([...name][0] ?? '');
+  compoundSurnames.find((compound) => name.startsWith(compound)) ?? [...name][0] ?? '';
 
 /** An invented full name of either sex. */
 export const personName = (random: Random, birthYear: number): string =>

@@ -1,6 +1,6 @@
-import type { RelationToHead } from '../subgraphs/governance/generated.ts';
+import type { RelationToHead } from '../../subgraphs/governance/generated.ts';
+import type { Random } from '../random.ts';
 import { type Balance, cellOf, hazard } from './pyramid.ts';
-import type { Random } from './random.ts';
 
 /** Somebody as a place in a family, before name, dates and numbers. */
 export interface Member {
@@ -86,8 +86,7 @@ export function drawCollective(random: Random, size: number, balance: Balance): 
 
 function draftOf(random: Random, { living, dead, formerHome }: FamilyWish): Draft | null {
   const draft: Draft = { members: [], pairs: [] };
-  const fits =
-    formerHome > 0 ? divorcedFamily(random, draft, formerHome) : composed(random, draft, living + dead);
+  const fits = formerHome > 0 ? divorcedFamily(random, draft, formerHome) : composed(random, draft, living + dead);
   if (!fits || draft.members.some(({ age }) => age > oldest)) return null;
   return dead === 1 && !letOneDie(random, draft, living) ? null : draft;
 }
@@ -107,7 +106,9 @@ function alone(random: Random, draft: Draft): boolean {
 function twoTogether(random: Random, draft: Draft): boolean {
   const kind = random.next();
   if (kind < 0.64) {
-    const [husband] = couple(random, draft, random.between(20, 95), 0);
+    const wifeAge = random.between(20, 95);
+    if (wifeAge < 27 && random.chance(0.93)) return false; // most young couples are still to be
+    const [husband] = couple(random, draft, wifeAge);
     return becomesHead(draft, husband);
   }
   if (kind < 0.88) return loneParent(random, draft, 1);
@@ -123,7 +124,7 @@ function twoTogether(random: Random, draft: Draft): boolean {
 function loneParent(random: Random, draft: Draft, children: number): boolean {
   const male = random.chance(0.3);
   const youngest = random.between(0, 62);
-  const gap = yearsAtBirth(random);
+  const gap = yearsAtBirth(random, youngest);
   const parent = add(draft, person(male, youngest + gap, 'HEAD'));
   const kids = childrenOf(random, youngest, gap, children);
   for (const age of kids) {
@@ -147,17 +148,19 @@ function grandparentAndChild(random: Random, draft: Draft): boolean {
 function generations(random: Random, draft: Draft, size: number): boolean {
   const elders = eldersAmong(random, size);
   const youngest = random.between(0, 31);
-  const gap = yearsAtBirth(random);
-  const [husband, wife] = couple(random, draft, youngest + gap, 0);
-  for (const age of childrenOf(random, youngest, gap, size - 2 - elders)) {
+  const gap = yearsAtBirth(random, youngest);
+  const children = childrenOf(random, youngest, gap, size - 2 - elders);
+  const [husband, wife] = couple(random, draft, youngest + gap, { eldestChild: children[0] ?? 0 });
+  for (const age of children) {
     link(draft, add(draft, person(random.chance(0.52), age, 'OTHER')), husband, wife);
   }
   if (elders === 0) return becomesHead(draft, random.chance(0.86) ? husband : wife);
 
   const child = random.chance(0.85) ? husband : wife;
-  const motherAge = (draft.members[child]?.age ?? 0) + yearsAtBirth(random);
+  const childAge = draft.members[child]?.age ?? 0;
+  const motherAge = childAge + yearsAtBirth(random, childAge);
   if (elders === 2) {
-    const [father, mother] = couple(random, draft, motherAge, 0);
+    const [father, mother] = couple(random, draft, motherAge, { eldestChild: childAge });
     link(draft, child, father, mother);
     return becomesHead(draft, random.chance(0.3) ? father : husband);
   }
@@ -169,21 +172,35 @@ function generations(random: Random, draft: Draft, size: number): boolean {
 
 function eldersAmong(random: Random, size: number): number {
   if (size === 3) return random.chance(0.2) ? 1 : 0;
-  if (size === 4) return random.weighted([[0, 55], [1, 20], [2, 25]]);
-  if (size === 5) return random.weighted([[0, 10], [1, 50], [2, 40]]);
+  if (size === 4)
+    return random.weighted([
+      [0, 55],
+      [1, 20],
+      [2, 25],
+    ]);
+  if (size === 5)
+    return random.weighted([
+      [0, 10],
+      [1, 50],
+      [2, 40],
+    ]);
   return size === 6 && random.chance(0.3) ? 1 : 2;
 }
 
 /** Two who have parted: one has moved to a home of one, the other stays with the children. */
 function divorcedFamily(random: Random, draft: Draft, formerHome: number): boolean {
   const youngest = random.between(formerHome > 1 ? 1 : 0, 30);
-  const gap = yearsAtBirth(random);
+  const gap = Math.max(27 - youngest, yearsAtBirth(random, youngest));
   const husbandLeaves = random.chance(0.6);
-  const [husband, wife] = couple(random, draft, Math.max(27, youngest + gap), husbandLeaves ? 1 : 2);
+  const children = childrenOf(random, youngest, gap, formerHome - 1);
+  const [husband, wife] = couple(random, draft, youngest + gap, {
+    eldestChild: children[0] ?? 0,
+    leaver: husbandLeaves ? 1 : 2,
+  });
   const pair = draft.pairs.pop();
   if (!pair) return false;
   draft.pairs.push({ ...pair, divorced: true });
-  for (const age of childrenOf(random, youngest, gap, formerHome - 1)) {
+  for (const age of children) {
     link(draft, add(draft, person(random.chance(0.52), age, 'OTHER')), husband, wife);
   }
   relate(draft, husbandLeaves ? husband : wife);
@@ -191,10 +208,16 @@ function divorcedFamily(random: Random, draft: Draft, formerHome: number): boole
 }
 
 // Home 1 or 2 tells who of the two has moved out; both are homes of one, so the number only keeps them apart from home 0.
-function couple(random: Random, draft: Draft, wifeAge: number, leaver: 0 | 1 | 2): readonly [number, number] {
+function couple(
+  random: Random,
+  draft: Draft,
+  wifeAge: number,
+  { eldestChild = 0, leaver = 0 }: { readonly eldestChild?: number; readonly leaver?: 0 | 1 | 2 } = {},
+): readonly [number, number] {
   const apart = random.weighted(yearsApart);
   const older = wifeAge + (random.chance(0.87) ? apart : -apart);
-  const husbandAge = Math.max(22, older);
+  // A father is twenty at least; a divorced man has been of age for some years.
+  const husbandAge = Math.max(leaver === 0 ? 22 : 27, eldestChild + 20, older);
   const husband = add(draft, { ...person(true, husbandAge, 'OTHER'), home: leaver === 1 ? 1 : 0 });
   const wife = add(draft, { ...person(false, Math.max(20, wifeAge), 'OTHER'), home: leaver === 2 ? 1 : 0 });
   draft.pairs.push({ husband, wife, divorced: false });
@@ -223,8 +246,11 @@ function link({ members }: Draft, child: number, father: number | null, mother: 
   member.mother = mother;
 }
 
-const yearsAtBirth = (random: Random): number =>
-  Math.min(43, Math.max(19, Math.round(26.5 + 4.2 * random.normal())));
+// Mothers have grown older: 26 for those who are grown up, 29 and hardly any below 22 for the small.
+function yearsAtBirth(random: Random, childAge: number): number {
+  const [mean, least] = childAge < 12 ? [29, 22] : [26, 19];
+  return Math.min(43, Math.max(least, Math.round(mean + 4.2 * random.normal())));
+}
 
 /** Ages of so many children, the eldest first; the mother's age at the birth of the youngest sets how many fit. */
 function childrenOf(random: Random, youngest: number, gap: number, count: number): readonly number[] {
@@ -250,12 +276,7 @@ export function relate({ members, pairs }: Family, head: number): void {
   }
 }
 
-function relationTo(
-  members: readonly Member[],
-  pairs: readonly Pair[],
-  head: number,
-  place: number,
-): RelationToHead {
+function relationTo(members: readonly Member[], pairs: readonly Pair[], head: number, place: number): RelationToHead {
   const [of, to] = [members[place], members[head]];
   if (!of || !to || place === head) return 'HEAD';
   const isChildOf = (child: Member | undefined, parent: number) =>
@@ -279,9 +300,10 @@ function relationTo(
 function letOneDie(random: Random, { members, pairs }: Draft, living: number): boolean {
   const risks = members.map((member, place): readonly [number, number] => {
     const hasInfant = members.some(({ age, father, mother }) => age < 5 && (father === place || mother === place));
-    const newlywed = pairs.some(({ husband, wife }) => (husband === place || wife === place) && isYoung(members, place));
-    const leavesAdult =
-      living === 0 || members.some(({ age }, other) => other !== place && age >= 18);
+    const newlywed = pairs.some(
+      ({ husband, wife }) => (husband === place || wife === place) && isYoung(members, place),
+    );
+    const leavesAdult = living === 0 || members.some(({ age }, other) => other !== place && age >= 18);
     return [place, hasInfant || newlywed || !leavesAdult ? 0 : hazard(member.age - 2.5, member.male)];
   });
   if (risks.every(([, risk]) => risk === 0)) return false;

@@ -1,6 +1,6 @@
-import { identityCheckCharacter } from '../subgraphs/governance/identityNumber.ts';
-import type { IsoDate } from '../subgraphs/shared/dates.ts';
-import { addressPrefixOf } from './tools.ts';
+import { identityCheckCharacter } from '../../subgraphs/governance/identityNumber.ts';
+import type { IsoDate } from '../../subgraphs/shared/dates.ts';
+import { addressPrefixOf } from '../tools.ts';
 
 /** Gives out identity numbers of one unit: sequences begin at 001 and 002 and run per day of birth and sex. */
 export function identityNumbersOf(unitCode: string): (birthDate: IsoDate, male: boolean) => string {

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../shared/dates.ts';
+import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import type { RequestContext } from '../shared/subgraph.ts';
+import type { DonationState } from './generated.ts';
+import type { CharityRepository } from './repository.ts';
+import { campaignSumsOf } from './rules/fundraising.ts';
+
+/** This request's batching over the repository. */
+export function createLoaders(repository: CharityRepository, today: IsoDate) {
+  const { charities, campaigns, donations, needs, resources, projects, statistics } = repository;
+  return {
+    charityByUscc: loadByKey(repository.findCharities, ({ _id }) => _id),
+    campaignById: loadByKey(repository.findCampaigns, ({ _id }) => _id),
+    donationById: loadByKey(repository.findDonations, ({ _id }) => _id),
+    needById: loadByKey(repository.findNeeds, ({ _id }) => _id),
+    resourceById: loadByKey(repository.findResources, ({ _id }) => _id),
+    matchById: loadByKey(repository.findMatches, ({ _id }) => _id),
+    projectById: loadByKey(repository.findProjects, ({ _id }) => _id),
+    needsByResidentId: groupByKey(repository.findNeedsOfResidents, ({ residentId }) =>
+      residentId ? [residentId] : [],
+    ),
+    matchesByNeedId: groupByKey(repository.findMatchesOfNeeds, ({ needId }) => [needId]),
+    /** All that any of the communities asked about can have today; which of it fits a need is for rule C-15 to say. */
+    resourcesForCommunity: loadByQuestion(async (communities: readonly string[]) => {
+      const found = await repository.findResourcesFor(communities, today);
+      return communities.map(() => found);
+    }),
+    sumsByCampaignId: loadByQuestion(async (campaignIds: readonly string[]) => {
+      const sums = new Map(campaignIds.map((id) => [id, new Map<DonationState, number>()]));
+      const totals = await repository.sumDonationsOfCampaigns(campaignIds);
+      for (const { campaignId, state, amount } of totals) sums.get(campaignId)?.set(state, amount);
+      return campaignIds.map((id) => campaignSumsOf(Object.fromEntries(sums.get(id) ?? [])));
+    }),
+    charities: { pages: loadByQuestion(charities.pages), counts: loadByQuestion(charities.counts) },
+    campaigns: { pages: loadByQuestion(campaigns.pages), counts: loadByQuestion(campaigns.counts) },
+    donations: { pages: loadByQuestion(donations.pages), counts: loadByQuestion(donations.counts) },
+    needs: { pages: loadByQuestion(needs.pages), counts: loadByQuestion(needs.counts) },
+    resources: { pages: loadByQuestion(resources.pages), counts: loadByQuestion(resources.counts) },
+    projects: { pages: loadByQuestion(projects.pages), counts: loadByQuestion(projects.counts) },
+    figures: {
+      charities: loadByQuestion(statistics.charities),
+      donations: loadByQuestion(statistics.donations),
+      needs: loadByQuestion(statistics.needs),
+      matches: loadByQuestion(statistics.matches),
+      fundGaps: loadByQuestion(statistics.fundGaps),
+    },
+  };
+}
+
+export interface Context extends RequestContext {
+  readonly repository: CharityRepository;
+  readonly loaders: ReturnType<typeof createLoaders>;
+}
+
+export const createContext = (request: RequestContext, repository: CharityRepository): Context => ({
+  ...request,
+  repository,
+  loaders: createLoaders(repository, request.today),
+});

@@ -1,0 +1,142 @@
+import type { CharityNeedState, MatchState } from '../../subgraphs/charity/generated.ts';
+import type {
+  CharityNeedRecord,
+  CharityResourceRecord,
+  MatchCandidateRecord,
+  MatchRecord,
+} from '../../subgraphs/charity/records.ts';
+import { candidatesOf } from '../../subgraphs/charity/rules/matching.ts';
+import { addDays, daysBetween, type IsoDate } from '../../subgraphs/shared/dates.ts';
+import { isWithin } from '../../subgraphs/shared/divisionCode.ts';
+import type { Tools } from '../people.ts';
+import type { Random } from '../random.ts';
+import { enteredOn, historyOf, lastStateOf, type Stage } from './history.ts';
+import type { NewNeed } from './needs.ts';
+
+const medianDays = 6;
+const daysOpenBeforeExpiry = 90;
+
+/** What happens to a need in the end. Standing ones apart, 88 in 100 are met, which makes 80 of all of them. */
+type Fate = 'met' | 'met in part' | 'unmet' | 'rejected';
+const fates: readonly (readonly [Fate, number])[] = [
+  ['met', 88],
+  ['met in part', 3],
+  ['unmet', 7],
+  ['rejected', 2],
+];
+
+/** Resources and how much of each is left; the communities take from it one after another, in their fixed order. */
+export interface Stock {
+  readonly resources: readonly CharityResourceRecord[];
+  readonly left: Map<string, number>;
+}
+
+export interface Followed {
+  readonly needs: readonly CharityNeedRecord[];
+  readonly matches: readonly MatchRecord[];
+}
+
+/** Follows the needs of a community through their lives, and takes from the stock what meets them. */
+export function followNeeds(newNeeds: readonly NewNeed[], { resources, left }: Stock, tools: Tools): Followed {
+  const [first] = newNeeds;
+  if (!first) return { needs: [], matches: [] };
+  const random = tools.random('charityMatch', first.division);
+  const near = resources.filter(({ regions }) => regions.some((region) => isWithin(first.division, region)));
+  const followed = newNeeds.map((need) => followNeed(need, { near, left, random, tools }));
+  return { needs: followed.map(({ need }) => need), matches: followed.flatMap(({ matches }) => matches) };
+}
+
+interface Following {
+  readonly near: readonly CharityResourceRecord[];
+  readonly left: Map<string, number>;
+  readonly random: Random;
+  readonly tools: Tools;
+}
+
+interface FollowedNeed {
+  readonly need: CharityNeedRecord;
+  readonly matches: readonly MatchRecord[];
+}
+
+function followNeed(newNeed: NewNeed, following: Following): FollowedNeed {
+  const { random, tools } = following;
+  const fate = newNeed.isStanding ? 'unmet' : random.weighted(fates);
+  const verifying: readonly Stage<CharityNeedState>[] = [['VERIFIED', random.between(0, 2)]];
+  if (fate === 'rejected') return unmatched(newNeed, [['REJECTED', random.between(0, 3)]], tools);
+  const opened: readonly Stage<CharityNeedState>[] = [...verifying, ['OPEN', random.between(0, 1)]];
+  const openedOn = addDays(newNeed.createdOn, opened.reduce((days, [, later]) => days + later, 0));
+  const daysToDelivery = Math.max(1, Math.round(medianDays * Math.exp(0.7 * random.normal())));
+  const matchedOn = addDays(openedOn, Math.floor(daysToDelivery / 2));
+  const match = fate === 'unmet' || matchedOn > tools.asOf ? null : drawMatch(newNeed, matchedOn, fate, following);
+  if (!match) return unmatched(newNeed, [...opened, ...expiry(newNeed, openedOn)], tools);
+
+  const deliveredOn = addDays(openedOn, daysToDelivery);
+  const isWhole = match.quantity === newNeed.quantity;
+  const history = historyOf<CharityNeedState>(
+    [
+      ['DRAFT', 0],
+      ...opened,
+      ['MATCHED', daysBetween(openedOn, matchedOn)],
+      [isWhole ? 'MET' : 'PARTLY_MET', daysBetween(matchedOn, deliveredOn)],
+      ...(isWhole ? [['CLOSED', random.between(2, 15)] as const] : []),
+    ],
+    newNeed.createdOn,
+    tools.asOf,
+  );
+  return {
+    need: recordOf(newNeed, history, newNeed.quantity - match.quantity),
+    matches: [...declinedBefore(match, following), recordOfMatch(newNeed, match, { matchedOn, deliveredOn }, following)],
+  };
+}
+
+// A standing need waits on; any other that nobody met expires when its time is over.
+function expiry({ isStanding, needBy }: NewNeed, openedOn: IsoDate): readonly Stage<CharityNeedState>[] {
+  if (isStanding) return [];
+  const days = needBy === null ? daysOpenBeforeExpiry : daysBetween(openedOn, needBy) + 1;
+  return [['EXPIRED', Math.max(1, days)]];
+}
+
+function unmatched(newNeed: NewNeed, stages: readonly Stage<CharityNeedState>[], { asOf }: Tools): FollowedNeed {
+  const history = historyOf<CharityNeedState>([['DRAFT', 0], ...stages], newNeed.createdOn, asOf);
+  return { need: recordOf(newNeed, history, newNeed.quantity), matches: [] };
+}
+
+type NeedHistory = ReturnType<typeof historyOf<CharityNeedState>>;
+
+function recordOf({ isStanding: _, ...need }: NewNeed, history: NeedHistory, remaining: number): CharityNeedRecord {
+  const state = lastStateOf(history);
+  const openedOn = enteredOn(history, 'OPEN');
+  const metOn = enteredOn(history, 'MET');
+  const deliveredOn = metOn ?? enteredOn(history, 'PARTLY_MET');
+  return {
+    ...need,
+    remaining,
+    state,
+    history,
+    openedOn,
+    openSince: state === 'OPEN' || state === 'PARTLY_MET' ? openedOn : null,
+    settledOn: metOn ?? enteredOn(history, 'EXPIRED') ?? enteredOn(history, 'REJECTED'),
+    metOn,
+    deliveredOn,
+    daysToDelivery: openedOn && deliveredOn ? daysBetween(openedOn, deliveredOn) : null,
+  };
+}
+
+interface DrawnMatch {
+  readonly best: MatchCandidateRecord;
+  readonly second: MatchCandidateRecord | null;
+  readonly quantity: number;
+}
+
+/** The best resource by rule C-15 gives what it has left (rule C-16). */
+function drawMatch(need: NewNeed, on: IsoDate, fate: Fate, { near, left, random }: Following): DrawnMatch | null {
+  const stocked = near
+    .filter(({ form }) => form === need.form)
+    .map((resource) => ({ ...resource, available: left.get(resource._id) ?? 0 }));
+  const [best, second = null] = candidatesOf({ ...need, remaining: need.quantity }, stocked, on);
+  if (!best) return null;
+  const wanted = fate === 'met' ? need.quantity : Math.max(1, Math.floor((need.quantity * random.between(4, 8)) / 10));
+  const quantity = Math.min(wanted, best.resource.available);
+  left.set(best.resource._id, best.resource.available - quantity);
+  return { best, second, quantity };
+}
