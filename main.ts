@@ -3,16 +3,16 @@ import { createLog, runProcess } from './http/lifecycle.ts';
 import { buildPlatform } from './platform.ts';
 import { readStoreConfig } from './store/config.ts';
 import { openStore } from './store/open.ts';
-import { progressReport } from './synthetic/progress.ts';
-import { ensureFilled, seedSizeOf } from './synthetic/seed.ts';
+import { openProgress } from './synthetic/progress.ts';
+import { ensureFilled, isSize, type SizeOrNone, sizes } from './synthetic/seed.ts';
 
 await runProcess(async (signal) => {
   const { host, port, logLevel, supergraph } = readGatewayConfig(process.env);
-  const size = seedSizeOf(process.env.SEED_SIZE ?? 'small');
+  const size = seedSizeOf(process.env.SEED_SIZE || 'small');
   const log = createLog('civil-affairs', logLevel);
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
   try {
-    await ensureFilled({ store, size, report: progressReport(), signal });
+    await ensureFilled(store, size, openProgress(process.stdout), signal);
     const server = await buildPlatform({ store, supergraph, log });
     server.addHook('onClose', () => store.close());
     await server.listen({ host, port });
@@ -23,3 +23,8 @@ await runProcess(async (signal) => {
     throw error;
   }
 });
+
+function seedSizeOf(text: string): SizeOrNone {
+  if (!isSize(text)) throw new Error(`SEED_SIZE: give one of ${sizes.join(', ')}, not "${text}"`);
+  return text;
+}

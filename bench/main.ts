@@ -6,18 +6,19 @@ import { buildPlatform } from '../platform.ts';
 import { projectFolder } from '../schema/load.ts';
 import { openStore } from '../store/open.ts';
 import { openers } from '../subgraphs/all.ts';
-import { progressReport } from '../synthetic/progress.ts';
-import { ensureFilled, seedSizeOf } from '../synthetic/seed.ts';
+import { openProgress } from '../synthetic/progress.ts';
+import { ensureFilled, isSize, sizes } from '../synthetic/seed.ts';
 import { type Figure, median, rate, table } from './figures.ts';
 
 // The register over the embedded store, in this process: npm run bench [-- medium|small|tiny]. Data stay in bench/data for the next run.
-const size = seedSizeOf(process.argv[2] ?? 'medium');
+const size = process.argv[2] ?? 'medium';
+if (!isSize(size)) throw new Error(`Name one of ${sizes.join(', ')}`);
 const dataDir = join(projectFolder, 'bench', 'data', size);
 const log = pino({ level: 'silent' });
 
 if (!existsSync(dataDir)) console.log(`Filling ${dataDir} once; later runs use it again.`);
 const filling = await openStore({ dataDir });
-await ensureFilled({ store: filling, size, report: progressReport() });
+await ensureFilled(filling, size, openProgress(process.stdout));
 await filling.close();
 
 const figures: Figure[] = [];

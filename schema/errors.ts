@@ -27,6 +27,8 @@ export const errorCodes = {
   USCC_LENGTH: 'A credit code has 18 characters.',
   USCC_CHARSET: 'A credit code has digits and capitals without I, O, S, V and Z.',
   USCC_CHECKSUM: 'A check character of the credit code does not fit the others.',
+  // Deaths (domain reference § 2.5)
+  DATE_CONFLICT: 'Two sources give dates of death more than one day apart; the verified date holds.',
   // Requests
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',

@@ -77,6 +77,11 @@ export function sdlFaults(typeDefs: DocumentNode): readonly SdlFault[] {
       if (!isKeyOfStub) described(place, node.description?.value);
       check(/^[a-z][A-Za-z0-9]*$/.test(node.name.value), place, 'is not camelCase');
       for (const fault of pagingFaults(node)) check(false, place, fault);
+      check(
+        owner !== 'Query' || node.type.kind !== Kind.NON_NULL_TYPE,
+        place,
+        'is not nullable, so its outage would cost the whole answer',
+      );
       if (owner === 'Mutation') for (const fault of mutationFaults(node)) check(false, place, fault);
       const returned = namedType(node.type);
       check(

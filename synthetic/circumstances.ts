@@ -9,20 +9,20 @@ type Level = 0 | 1 | 2 | 3 | 4;
 type ChildStatus = 'ORPHAN' | 'DE_FACTO_UNATTENDED';
 
 /** Shares of the population named (domain reference § 5.6), all illustrative but the urban guarantee. */
-const rates = {
+export const rates = {
   dibaoUrban: 0.0078,
   dibaoRural: 0.06,
-  // 0.42 % of everybody, 90 % of them in the countryside, where 36.8 % live.
-  tekunUrban: 0.00066,
-  tekunRural: 0.01027,
   disabled: 0.026,
   orphans: 0.0006,
   unattended: 0.0009,
 } as const;
 
-// Of all minors so many live without a parent of the register, or with one alone: among them the children are found.
-const minorsWithoutParents = 0.026;
-const minorsOfOneParent = 0.09;
+// Communities are small and candidates rare, so each candidate has a chance of its own. Of all minors 7.0 % live in a family
+// without a parent of the register; weighed as below, the minors with one parent at most come to 0.266 for each minor.
+const orphanChance = rates.orphans / 0.07;
+const unattendedChance = rates.unattended / 0.266;
+// 0.42 % of everybody, 90 % of them in the countryside, where 36.8 % live; `tekunWeight` comes to 0.071 and 0.076 for each person.
+const tekunChance = { urban: 0.0093, rural: 0.135 } as const;
 
 const gradeShares: readonly (readonly [Grade, number])[] = [
   [1, 14],
@@ -40,7 +40,7 @@ export function circumstancesOf(people: CommunityPeople, tools: Tools): Circumst
   const kin = kinOf(people, asOf);
 
   const disabilityGrade = disabilities(living, asOf, stream('disability'));
-  const childStatus = childrenInNeed(living, kin, disabilityGrade, asOf, stream('childStatus'));
+  const childStatus = childrenInNeed(living, kin, disabilityGrade, asOf, stream('childInNeed'));
   const known = { isUrban: people.isUrban, homes, kin, disabilityGrade, childStatus, asOf };
   const tekunIds = inExtremeDifficulty(living, known, stream('tekunPerson'));
   return {
@@ -63,7 +63,7 @@ export function drawn<Item>(random: Random, items: readonly Item[], probabilityO
 }
 
 /** As `drawn`, so many expected in all, each item by its weight. */
-function drawnByWeight<Item>(
+export function drawnByWeight<Item>(
   random: Random,
   items: readonly Item[],
   expected: number,
@@ -94,11 +94,11 @@ function childrenInNeed(
   asOf: IsoDate,
   random: Random,
 ): ReadonlyMap<string, ChildStatus> {
-  const minors = living.filter(({ birthDate }) => ageOn(birthDate, asOf) < 18);
+  const minors = living.filter((person) => ageOn(person.birthDate, asOf) < 18 && !kin.livesCollectively(person));
   const orphans = drawn(
     random,
     minors.filter((minor) => kin.livingParents(minor).length === 0),
-    () => rates.orphans / minorsWithoutParents,
+    () => orphanChance,
   );
   const isOrphan = new Set(orphans);
   const isSevere = ({ _id }: ResidentRecord) => (grades.get(_id) ?? 4) <= 2;
@@ -107,8 +107,8 @@ function childrenInNeed(
     minors.filter((minor) => !isOrphan.has(minor) && kin.livingParents(minor).length <= 1),
     (minor) => {
       const parents = kin.livingParents(minor);
-      const certainty = parents.length === 0 ? 3 : parents.every(isSevere) ? 20 : 0.4;
-      return (rates.unattended / (minorsWithoutParents + minorsOfOneParent)) * certainty;
+      const weight = parents.length === 0 ? 3 : parents.every(isSevere) ? 20 : 0.4;
+      return weight * unattendedChance;
     },
   );
   return new Map<string, ChildStatus>([
@@ -128,31 +128,31 @@ interface Known {
 
 /** A-19: old, disabled or under 16, and nobody in the register who owes support. */
 function inExtremeDifficulty(living: readonly ResidentRecord[], known: Known, random: Random): ReadonlySet<string> {
-  const expected = living.length * (known.isUrban ? rates.tekunUrban : rates.tekunRural);
+  const chance = known.isUrban ? tekunChance.urban : tekunChance.rural;
   const candidates = living.filter(({ _id }) => known.childStatus.get(_id) !== 'ORPHAN');
-  const chosen = drawnByWeight(random, candidates, expected, (person) => tekunWeight(person, known));
+  const chosen = drawn(random, candidates, (person) => chance * tekunWeight(person, known));
   return new Set(chosen.map(({ _id }) => _id));
 }
 
 function tekunWeight(person: ResidentRecord, { kin, disabilityGrade, childStatus, asOf }: Known): number {
-  if (kin.hasSupport(person)) return 0;
+  if (kin.hasSupport(person) || !kin.isSettled(person)) return 0;
   const age = ageOn(person.birthDate, asOf);
   const everMarried = kin.wasMarried(person) ? 0.35 : 1;
   if (age >= 60) return (age < 70 ? 0.7 : 1) * (person.sex === 'MALE' ? 2 : 1) * everMarried;
   const grade = disabilityGrade.get(person._id);
-  if (age >= 18) return grade !== undefined && grade <= 2 ? 4 : 0;
-  return age < 16 && childStatus.has(person._id) ? 1.5 : 0;
+  if (age >= 18) return grade !== undefined && grade <= 2 ? 7 : 0;
+  return age < 16 && childStatus.has(person._id) ? 4 : 0;
 }
 
 // Log-odds of level 1, 2, 3 and 4 or more at the age of 60, and their growth with each year: 78/13/4.5/2.7/1.8 % at 60 and over.
 const levelThresholds = [2.68, 3.89, 4.71, 5.71] as const;
 const levelSteepness = 0.12;
 
-// Those in extreme difficulty are frailer: of them 65 % care for themselves, 20 % need some care, 15 % full care.
+// Those in extreme difficulty are frailer: with the younger ones, 65 % care for themselves, 20 % need some care, 15 % full care.
 const tekunLevels: readonly (readonly [Level, number])[] = [
-  [0, 40],
+  [0, 42],
   [1, 25],
-  [2, 20],
+  [2, 18],
   [3, 9],
   [4, 6],
 ];
@@ -190,6 +190,7 @@ function guaranteedHouseholds(
     if (home.household.kind !== 'FAMILY' || home.members.some(({ _id }) => isElsewhere(_id))) return [];
     const family = familyOf(home, known.disabilityGrade, known.asOf);
     if (!family || family.applicant.registeredElsewhere) return [];
+    if (![family.applicant, ...(family.isIndividual ? family.covered : [])].every(known.kin.isSettled)) return [];
     return [{ home, covered: family.covered.length, weight: needOf(home, known) }];
   });
   const expected = living.length * (known.isUrban ? rates.dibaoUrban : rates.dibaoRural);

@@ -11,7 +11,9 @@ export interface Intake {
   readonly lane: <Row extends object>(name: string, write: (batch: readonly Row[]) => Promise<void>) => Lane<Row>;
   /** Records taken in so far. */
   readonly records: () => number;
-  /** Writes what is left and waits for all of it. */
+  /** Writes what is left and waits for all of it; more may follow. */
+  readonly settle: () => Promise<void>;
+  /** Writes what is left, and says what has been written since the beginning. */
   readonly finish: () => Promise<Written>;
 }
 
@@ -44,6 +46,12 @@ export function openIntake(): Intake {
     if (failures.length > 0) throw failures[0];
   };
 
+  const settle = async () => {
+    for (const flush of flushes) await flush();
+    await Promise.all(inFlight);
+    if (failures.length > 0) throw failures[0];
+  };
+
   return {
     lane: <Row extends object>(name: string, write: (batch: readonly Row[]) => Promise<void>): Lane<Row> => {
       let batch: Row[] = [];
@@ -67,10 +75,9 @@ export function openIntake(): Intake {
       };
     },
     records: () => total,
+    settle,
     finish: async () => {
-      for (const flush of flushes) await flush();
-      await Promise.all(inFlight);
-      if (failures.length > 0) throw failures[0];
+      await settle();
       return { counts: Object.fromEntries(counts), digest: hash.copy().digest('hex') };
     },
   };

@@ -49,6 +49,7 @@ export function progressLines(write: (line: string) => void, now: () => number =
       total = people;
       startedAt = now();
       saidAt = startedAt;
+      write(`  0 of ${people} people`);
     },
     advance: (people, records) => {
       if (now() - saidAt < secondsBetweenLines * 1000) return;

@@ -1,4 +1,6 @@
+import { statfsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types'; // also knows errors made outside the module's own realm
 import { open, type RootDatabase } from 'lmdb';
 import { StoreError } from '../errors.ts';
 import type { Key } from './keys.ts';
@@ -49,24 +51,27 @@ const keyEncoder = {
 /** Opens the folder's LMDB file. `overlappingSync: false` makes an acknowledged write a flushed one. */
 export function openKeyValues(path: string): KeyValues {
   const database = guarded(() => openDatabase(path));
-  const snapshots = trackSnapshots(database);
+  const readings = startReadings();
 
   return {
-    snapshot: snapshots.take,
-    commit: (changes) => commit(database, changes),
-    exclusively: (work) =>
-      guarded(() =>
+    snapshot: () => takeSnapshot(database, readings),
+    commit: (changes) => commit(database, changes, path),
+    exclusively: (work) => {
+      try {
         database.transactionSync(() => {
-          for (const [key, value] of work(readerOf(database, {}, () => false))) write(database, key, value);
-        }),
-      ),
+          for (const [key, value] of work(readerOf(database, {}, readings))) write(database, key, value);
+        });
+      } catch (error) {
+        throw meaningOfWrite(path, error);
+      }
+    },
     readers: () => {
       database.readerCheck();
       return String(database.readerList());
     },
     backup: (target) => database.backup(target, false),
     close: async () => {
-      await snapshots.close();
+      await endReadings(readings);
       await database.close();
     },
   };
@@ -89,25 +94,26 @@ function openDatabase(path: string): Database {
 
 type ReadOptions = Parameters<Database['get']>[1] & object;
 
-function readerOf(database: Database, options: ReadOptions, isClosing: () => boolean): Reader {
+// LMDB's own bounds turn round with the direction: ours stay `start <= key < end`.
+const backwards = { reverse: true, exclusiveStart: true, inclusiveEnd: true } as const;
+
+function readerOf(database: Database, options: ReadOptions, readings: Readings): Reader {
   return {
-    get: (key) => guarded(() => database.get(key, options)),
+    get: (key) => {
+      refuseClosed(readings);
+      return guarded(() => database.get(key, options));
+    },
     range: (start, end, isReverse) =>
       stepping(
-        isReverse
-          ? database.getRange({
-              ...options,
-              start: end,
-              end: start,
-              reverse: true,
-              exclusiveStart: true,
-              inclusiveEnd: true,
-            })
-          : database.getRange({ ...options, start, end }),
-        isClosing,
+        () =>
+          isReverse
+            ? database.getRange({ ...options, ...backwards, start: end, end: start })
+            : database.getRange({ ...options, start, end }),
+        readings,
       ),
     count: (start, end, most) =>
       guarded(() => {
+        refuseClosed(readings);
         for (const next of database.getKeys({ ...options, start, end, offset: most, limit: 1 }))
           return { count: most, next };
         return { count: database.getKeysCount({ ...options, start, end }), next: null };
@@ -115,51 +121,70 @@ function readerOf(database: Database, options: ReadOptions, isClosing: () => boo
   };
 }
 
-// A cursor may be left standing while the store is closed; LMDB's memory is gone then and must not be touched again.
-function* stepping(entries: Iterable<Entry>, isClosing: () => boolean): Iterable<Entry> {
+/** What is being read of an open file, so that it can be closed without pulling LMDB's memory from under a cursor. */
+interface Readings {
+  readonly cursors: Set<Iterator<Entry>>;
+  readonly snapshots: Set<Snapshot>;
+  isClosing: boolean;
+  tellLast: () => void;
+}
+
+const startReadings = (): Readings => ({
+  cursors: new Set(),
+  snapshots: new Set(),
+  isClosing: false,
+  tellLast: () => {},
+});
+
+function refuseClosed(readings: Readings): void {
+  if (readings.isClosing) throw new StoreError('STORE_CLOSED');
+}
+
+function* stepping(entries: () => Iterable<Entry>, readings: Readings): Iterable<Entry> {
+  refuseClosed(readings);
+  const cursor = guarded(() => entries()[Symbol.iterator]());
+  readings.cursors.add(cursor);
   try {
-    for (const entry of entries) {
-      yield entry;
-      if (isClosing()) throw new StoreError('STORE_CLOSED');
+    for (let step = cursor.next(); !step.done; step = cursor.next()) {
+      yield step.value;
+      refuseClosed(readings);
     }
   } catch (error) {
     throw meaningOf(error);
+  } finally {
+    if (readings.cursors.delete(cursor)) cursor.return?.();
   }
 }
 
-/** The snapshots in use, so that the file is closed after the last of them. */
-function trackSnapshots(database: Database) {
-  const inUse = new Set<symbol>();
-  let isClosing = false;
-  let tellLast: () => void = () => {};
-
-  const take = (): Snapshot => {
-    if (isClosing) throw new StoreError('STORE_CLOSED');
-    const transaction = guarded(() => database.useReadTransaction());
-    const mark = Symbol('snapshot');
-    inUse.add(mark);
-    return {
-      ...readerOf(database, { transaction }, () => isClosing),
-      release: () => {
-        if (!inUse.delete(mark)) return;
-        transaction.done();
-        if (inUse.size === 0) tellLast();
-      },
-    };
+function takeSnapshot(database: Database, readings: Readings): Snapshot {
+  refuseClosed(readings);
+  const transaction = guarded(() => database.useReadTransaction());
+  const snapshot: Snapshot = {
+    ...readerOf(database, { transaction }, readings),
+    release: () => {
+      if (!readings.snapshots.delete(snapshot)) return;
+      transaction.done();
+      if (readings.snapshots.size === 0) readings.tellLast();
+    },
   };
+  readings.snapshots.add(snapshot);
+  return snapshot;
+}
 
-  /** Waits for readers to end, but not for a cursor that nobody reads to its end. */
-  const close = async (): Promise<void> => {
-    isClosing = true;
-    if (inUse.size === 0) return;
+// Readers stop at their next step; a cursor that nobody takes further is ended here, after a second's patience.
+async function endReadings(readings: Readings): Promise<void> {
+  readings.isClosing = true;
+  if (readings.snapshots.size > 0) {
     const patience = new AbortController();
     const last = new Promise<void>((resolve) => {
-      tellLast = resolve;
+      readings.tellLast = resolve;
     });
     await Promise.race([last, wait(1000, undefined, { signal: patience.signal }).catch(() => {})]);
     patience.abort();
-  };
-  return { take, close };
+  }
+  for (const cursor of readings.cursors) cursor.return?.();
+  readings.cursors.clear();
+  for (const snapshot of readings.snapshots) snapshot.release();
 }
 
 function write(database: Database, key: Key, value: Buffer | null): void {
@@ -167,7 +192,7 @@ function write(database: Database, key: Key, value: Buffer | null): void {
   else database.put(key, value);
 }
 
-async function commit(database: Database, changes: Iterable<KeyChange>): Promise<void> {
+async function commit(database: Database, changes: Iterable<KeyChange>, path: string): Promise<void> {
   const list = [...changes];
   // A key refused in the middle of the batch would leave the first half in it.
   for (const [key] of list)
@@ -177,14 +202,27 @@ async function commit(database: Database, changes: Iterable<KeyChange>): Promise
       for (const [key, value] of list) write(database, key, value);
     });
   } catch (error) {
-    throw meaningOf(await causeOf(error));
+    throw meaningOfWrite(path, await causeOf(error));
   }
   database.resetReadTxn();
 }
 
+const scarceBytes = 2 ** 24;
+
+function meaningOfWrite(path: string, cause: unknown): unknown {
+  return isFull(path, cause) ? new StoreError('STORE_FULL', undefined, { cause }) : meaningOf(cause);
+}
+
+// A write that the disk takes only in part comes back from LMDB as a plain input/output error.
+function isFull(path: string, cause: unknown): boolean {
+  if (!(isNativeError(cause) && /Input\/output error/i.test(cause.message))) return false;
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize < scarceBytes;
+}
+
 // lmdb-js says only "Commit failed" and hands the reason over as a promise that rejects with it.
 async function causeOf(error: unknown): Promise<unknown> {
-  if (!(error instanceof Error) || !('commitError' in error)) return error;
+  if (!isNativeError(error) || !('commitError' in error)) return error;
   return Promise.resolve(error.commitError).then(
     () => error,
     (reason) => reason,
@@ -204,7 +242,7 @@ const damaged =
   /MDB_CORRUPTED|MDB_PAGE_NOTFOUND|MDB_INVALID|MDB_VERSION_MISMATCH|MDB_PANIC|MDB_BAD_TXN|Input\/output error|Invalid key size|page not found|corrupted|not an LMDB file/i;
 
 function meaningOf(error: unknown): unknown {
-  if (error instanceof StoreError || !(error instanceof Error)) return error;
+  if (error instanceof StoreError || !isNativeError(error)) return error;
   if (noSpace.test(error.message)) return new StoreError('STORE_FULL', undefined, { cause: error });
   if (damaged.test(error.message)) return new StoreError('STORE_CORRUPT', undefined, { cause: error });
   if (/closed database|Database is closed|has been closed|already closed/i.test(error.message))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isNativeError } from 'node:util/types';
 import { StoreError } from '../errors.ts';
 import type { KeyValues } from './kv.ts';
 
@@ -57,7 +58,7 @@ function isAlive(number: number): boolean {
     process.kill(number, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isNativeError(error) && 'code' in error && error.code === 'EPERM';
   }
 }
 

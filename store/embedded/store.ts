@@ -13,6 +13,7 @@ import {
   writeCatalog,
 } from './catalog.ts';
 import { embeddedCollection, type Home } from './collection.ts';
+import { checkDataFile } from './dataFile.ts';
 import { decodeDocument } from './documents.ts';
 import { afterAll } from './keys.ts';
 import { type KeyValues, openKeyValues } from './kv.ts';
@@ -48,6 +49,7 @@ export async function openEmbeddedStore(dataDir: string, options: EmbeddedOption
     throw new StoreError('STORE_LOCKED', `This process already uses the data folder ${dataDir}.`);
   openFolders.add(folder);
   try {
+    checkDataFile(folder);
     const keyValues = openKeyValues(folder);
     try {
       claim(keyValues, dataDir);
@@ -134,9 +136,15 @@ async function serve(keyValues: KeyValues, options: EmbeddedOptions, onClosed: (
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {
     await writer.stop();
-    release(keyValues);
-    await keyValues.close();
-    onClosed();
+    try {
+      release(keyValues);
+    } catch (error) {
+      // On a full disk the claim stays written; it holds only while this process lives.
+      if (!(error instanceof StoreError && error.code === 'STORE_FULL')) throw error;
+    } finally {
+      await keyValues.close();
+      onClosed();
+    }
   }
 
   return {

@@ -1,4 +1,5 @@
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import { listLoaders } from '../shared/pages.ts';
 import type { RequestContext } from '../shared/subgraph.ts';
 import type { AssistanceRepository } from './repository.ts';
 
@@ -17,10 +18,10 @@ export function createLoaders(repository: AssistanceRepository) {
     tekunCasesByResident: groupByKey(repository.findTekunCasesOfResidents, ({ residentId }) => [residentId]),
     rescueStationById: loadByKey(repository.findRescueStations, ({ _id }) => _id),
     figures: loadByQuestion(repository.figures),
-    standards: { pages: loadByQuestion(standards.pages), counts: loadByQuestion(standards.counts) },
-    dibaoCases: { pages: loadByQuestion(dibaoCases.pages), counts: loadByQuestion(dibaoCases.counts) },
-    tekunCases: { pages: loadByQuestion(tekunCases.pages), counts: loadByQuestion(tekunCases.counts) },
-    rescueStations: { pages: loadByQuestion(rescueStations.pages), counts: loadByQuestion(rescueStations.counts) },
+    standards: listLoaders(standards),
+    dibaoCases: listLoaders(dibaoCases),
+    tekunCases: listLoaders(tekunCases),
+    rescueStations: listLoaders(rescueStations),
   };
 }
 

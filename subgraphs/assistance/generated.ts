@@ -860,15 +860,15 @@ export type Query = {
   /** One guarantee case by id, null when there is none (低保). */
   readonly dibaoCase?: Maybe<DibaoCase>;
   /** Guarantee cases by division and id (低保列表). */
-  readonly dibaoCases: DibaoCaseConnection;
+  readonly dibaoCases?: Maybe<DibaoCaseConnection>;
   /** One person's support in extreme difficulty by id, null when there is none (特困供养). */
   readonly tekunCase?: Maybe<TekunCase>;
   /** People in extreme difficulty by division and id (特困列表). */
-  readonly tekunCases: TekunCaseConnection;
+  readonly tekunCases?: Maybe<TekunCaseConnection>;
   /** Rescue stations by division and id (救助管理站列表). */
-  readonly rescueStations: RescueStationConnection;
+  readonly rescueStations?: Maybe<RescueStationConnection>;
   /** Standards by division and id (救助标准列表). */
-  readonly assistanceStandards: AssistanceStandardConnection;
+  readonly assistanceStandards?: Maybe<AssistanceStandardConnection>;
 };
 
 
@@ -1428,11 +1428,11 @@ export type RescueStationEdgeResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dibaoCase?: Resolver<Maybe<ResolversTypes['DibaoCase']>, ParentType, ContextType, RequireFields<QueryDibaoCaseArgs, 'id'>>;
-  dibaoCases?: Resolver<ResolversTypes['DibaoCaseConnection'], ParentType, ContextType, RequireFields<QueryDibaoCasesArgs, 'first'>>;
+  dibaoCases?: Resolver<Maybe<ResolversTypes['DibaoCaseConnection']>, ParentType, ContextType, RequireFields<QueryDibaoCasesArgs, 'first'>>;
   tekunCase?: Resolver<Maybe<ResolversTypes['TekunCase']>, ParentType, ContextType, RequireFields<QueryTekunCaseArgs, 'id'>>;
-  tekunCases?: Resolver<ResolversTypes['TekunCaseConnection'], ParentType, ContextType, RequireFields<QueryTekunCasesArgs, 'first'>>;
-  rescueStations?: Resolver<ResolversTypes['RescueStationConnection'], ParentType, ContextType, RequireFields<QueryRescueStationsArgs, 'first'>>;
-  assistanceStandards?: Resolver<ResolversTypes['AssistanceStandardConnection'], ParentType, ContextType, RequireFields<QueryAssistanceStandardsArgs, 'first'>>;
+  tekunCases?: Resolver<Maybe<ResolversTypes['TekunCaseConnection']>, ParentType, ContextType, RequireFields<QueryTekunCasesArgs, 'first'>>;
+  rescueStations?: Resolver<Maybe<ResolversTypes['RescueStationConnection']>, ParentType, ContextType, RequireFields<QueryRescueStationsArgs, 'first'>>;
+  assistanceStandards?: Resolver<Maybe<ResolversTypes['AssistanceStandardConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceStandardsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {

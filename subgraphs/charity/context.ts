@@ -1,5 +1,6 @@
 import type { IsoDate } from '../shared/dates.ts';
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import { listLoaders } from '../shared/pages.ts';
 import type { RequestContext } from '../shared/subgraph.ts';
 import type { DonationState } from './generated.ts';
 import type { CharityRepository } from './repository.ts';
@@ -31,12 +32,12 @@ export function createLoaders(repository: CharityRepository, today: IsoDate) {
       for (const { campaignId, state, amount } of totals) sums.get(campaignId)?.set(state, amount);
       return campaignIds.map((id) => campaignSumsOf(Object.fromEntries(sums.get(id) ?? [])));
     }),
-    charities: { pages: loadByQuestion(charities.pages), counts: loadByQuestion(charities.counts) },
-    campaigns: { pages: loadByQuestion(campaigns.pages), counts: loadByQuestion(campaigns.counts) },
-    donations: { pages: loadByQuestion(donations.pages), counts: loadByQuestion(donations.counts) },
-    needs: { pages: loadByQuestion(needs.pages), counts: loadByQuestion(needs.counts) },
-    resources: { pages: loadByQuestion(resources.pages), counts: loadByQuestion(resources.counts) },
-    projects: { pages: loadByQuestion(projects.pages), counts: loadByQuestion(projects.counts) },
+    charities: listLoaders(charities),
+    campaigns: listLoaders(campaigns),
+    donations: listLoaders(donations),
+    needs: listLoaders(needs),
+    resources: listLoaders(resources),
+    projects: listLoaders(projects),
     figures: {
       charities: loadByQuestion(statistics.charities),
       donations: loadByQuestion(statistics.donations),

@@ -1250,23 +1250,23 @@ export type Query = {
   /** One charity by the credit code of its organization, null when there is none (慈善组织). */
   readonly charity?: Maybe<CharityProfile>;
   /** Charities by place of registration and credit code (慈善组织列表). */
-  readonly charities: CharityProfileConnection;
+  readonly charities?: Maybe<CharityProfileConnection>;
   /** One campaign by id, null when there is none (募捐活动). */
   readonly campaign?: Maybe<Campaign>;
   /** Campaigns by place of registration of the charity and id, those of one charity by id (募捐活动列表). */
-  readonly campaigns: CampaignConnection;
+  readonly campaigns?: Maybe<CampaignConnection>;
   /** One donation by id, null when there is none (捐赠). */
   readonly donation?: Maybe<Donation>;
   /** Donations newest first, those of a division by division and id, those of one campaign by id (捐赠列表). */
-  readonly donations: DonationConnection;
+  readonly donations?: Maybe<DonationConnection>;
   /** One need by id, null when there is none (慈善需求). */
   readonly charityNeed?: Maybe<CharityNeed>;
   /** Needs by division and id (慈善需求列表). */
-  readonly charityNeeds: CharityNeedConnection;
+  readonly charityNeeds?: Maybe<CharityNeedConnection>;
   /** Resources by division and id, those of one charity by id (慈善资源列表). */
-  readonly charityResources: CharityResourceConnection;
+  readonly charityResources?: Maybe<CharityResourceConnection>;
   /** Projects of the village project library by division and id (乡村振兴项目列表). */
-  readonly revitalisationProjects: RevitalisationProjectConnection;
+  readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
 };
 
 
@@ -1984,15 +1984,15 @@ export type RevitalisationProjectEdgeResolvers<ContextType = Context, ParentType
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   charity?: Resolver<Maybe<ResolversTypes['CharityProfile']>, ParentType, ContextType, RequireFields<QueryCharityArgs, 'uscc'>>;
-  charities?: Resolver<ResolversTypes['CharityProfileConnection'], ParentType, ContextType, RequireFields<QueryCharitiesArgs, 'first'>>;
+  charities?: Resolver<Maybe<ResolversTypes['CharityProfileConnection']>, ParentType, ContextType, RequireFields<QueryCharitiesArgs, 'first'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
-  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first'>>;
   donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType, RequireFields<QueryDonationArgs, 'id'>>;
-  donations?: Resolver<ResolversTypes['DonationConnection'], ParentType, ContextType, RequireFields<QueryDonationsArgs, 'first'>>;
+  donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<QueryDonationsArgs, 'first'>>;
   charityNeed?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType, RequireFields<QueryCharityNeedArgs, 'id'>>;
-  charityNeeds?: Resolver<ResolversTypes['CharityNeedConnection'], ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
-  charityResources?: Resolver<ResolversTypes['CharityResourceConnection'], ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
-  revitalisationProjects?: Resolver<ResolversTypes['RevitalisationProjectConnection'], ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+  charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
+  charityResources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
+  revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {

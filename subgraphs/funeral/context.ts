@@ -1,4 +1,5 @@
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import { listLoaders } from '../shared/pages.ts';
 import type { RequestContext } from '../shared/subgraph.ts';
 import type { FuneralRepository } from './repository.ts';
 
@@ -14,12 +15,12 @@ export function createLoaders(repository: FuneralRepository) {
     columbariumById: loadByKey(repository.findColumbaria, ({ _id }) => _id),
     serviceItemById: loadByKey(repository.findServiceItems, ({ _id }) => _id),
     facilitiesByOperator: groupByKey(repository.findFacilitiesRunBy, ({ operatorUscc }) => [operatorUscc ?? '']),
-    deathRecords: { pages: loadByQuestion(deathRecords.pages), counts: loadByQuestion(deathRecords.counts) },
-    funeralHomes: { pages: loadByQuestion(funeralHomes.pages), counts: loadByQuestion(funeralHomes.counts) },
-    servicePoints: { pages: loadByQuestion(servicePoints.pages), counts: loadByQuestion(servicePoints.counts) },
-    cemeteries: { pages: loadByQuestion(cemeteries.pages), counts: loadByQuestion(cemeteries.counts) },
-    columbaria: { pages: loadByQuestion(columbaria.pages), counts: loadByQuestion(columbaria.counts) },
-    serviceItems: { pages: loadByQuestion(serviceItems.pages), counts: loadByQuestion(serviceItems.counts) },
+    deathRecords: listLoaders(deathRecords),
+    funeralHomes: listLoaders(funeralHomes),
+    servicePoints: listLoaders(servicePoints),
+    cemeteries: listLoaders(cemeteries),
+    columbaria: listLoaders(columbaria),
+    serviceItems: listLoaders(serviceItems),
     figures: loadByQuestion(repository.figures),
   };
 }

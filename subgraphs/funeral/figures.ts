@@ -1,6 +1,6 @@
 import type { Collection } from '../../store/collection.ts';
 import { addYears, type IsoDate } from '../shared/dates.ts';
-import { isWithin, subtreeRange } from '../shared/divisionCode.ts';
+import { significantPrefix, subtreeRange } from '../shared/divisionCode.ts';
 import type { FuneralStats } from './generated.ts';
 import type { CemeteryRecord, ColumbariumRecord, DeathRecordRecord, FuneralHomeRecord } from './records.ts';
 import { parameters } from './rules.ts';
@@ -19,26 +19,8 @@ export interface CountedCollections {
   readonly columbaria: Collection<ColumbariumRecord>;
 }
 
-interface OfDivision {
-  readonly _id: string;
-}
-
-interface DeathFigures extends OfDivision {
-  readonly deaths: number;
-  readonly unverified: number;
-  readonly late: number;
-  readonly days: number;
-}
-
-interface HomeFigures extends OfDivision {
-  readonly homes: number;
-  readonly connected: number;
-}
-
-interface RestingFigures extends OfDivision {
-  readonly places: number;
-  readonly free: number;
-}
+/** Sums over the rows of one division. */
+type Sums<Figure extends string> = { readonly _id: string } & Readonly<Record<Figure, number>>;
 
 /** Answers any number of questions of one day with one trip to each collection. */
 export function figuresIn(collections: CountedCollections) {
@@ -49,31 +31,20 @@ export function figuresIn(collections: CountedCollections) {
       countResting(collections.cemeteries, codes, asOf),
       countResting(collections.columbaria, codes, asOf),
     ]);
-    return codes.map((code) => {
-      const sumOver = <Row extends OfDivision>(rows: readonly Row[], figure: (row: Row) => number) =>
-        rows.reduce((sum, row) => (isWithin(row._id, code) ? sum + figure(row) : sum), 0);
-      const died = sumOver(deaths, (row) => row.deaths);
-      const unverified = sumOver(deaths, (row) => row.unverified);
-      const open = sumOver(homes, (row) => row.homes);
-      const resting = [...cemeteries, ...columbaria];
-      return {
-        asOf,
-        deaths: died,
-        unverified,
-        late: sumOver(deaths, (row) => row.late),
-        meanDaysToVerification: ratio(
-          sumOver(deaths, (row) => row.days),
-          died - unverified,
-        ),
-        funeralHomes: open,
-        platformConnectedShare: ratio(
-          sumOver(homes, (row) => row.connected),
-          open,
-        ),
-        publicCemeteries: sumOver(resting, (row) => row.places),
-        freePlaces: sumOver(resting, (row) => row.free),
-      };
-    });
+    const ofDeaths = foldedInto(codes, deaths);
+    const ofHomes = foldedInto(codes, homes);
+    const ofGrounds = foldedInto(codes, [...cemeteries, ...columbaria]);
+    return codes.map((code) => ({
+      asOf,
+      deaths: ofDeaths(code, 'deaths'),
+      unverified: ofDeaths(code, 'unverified'),
+      late: ofDeaths(code, 'late'),
+      meanDaysToVerification: ratio(ofDeaths(code, 'days'), ofDeaths(code, 'deaths') - ofDeaths(code, 'unverified')),
+      funeralHomes: ofHomes(code, 'homes'),
+      platformConnectedShare: ratio(ofHomes(code, 'connected'), ofHomes(code, 'homes')),
+      publicCemeteries: ofGrounds(code, 'places'),
+      freePlaces: ofGrounds(code, 'free'),
+    }));
   }
 
   return async (questions: readonly FiguresQuestion[]): Promise<readonly FuneralStats[]> => {
@@ -96,11 +67,11 @@ const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whol
 
 function countDeaths(collection: Collection<DeathRecordRecord>, codes: readonly string[], asOf: IsoDate) {
   return collection
-    .aggregate<DeathFigures>(
+    .aggregate<Sums<'deaths' | 'unverified' | 'late' | 'days'>>(
       [
         {
           $match: {
-            ...within('residenceDivision', codes),
+            residenceDivision: spanOf(codes),
             diedOn: { $gt: addYears(asOf, -1), $lte: asOf },
             state: { $in: ['REPORTED', 'VERIFIED', 'CLOSED'] },
           },
@@ -122,11 +93,11 @@ function countDeaths(collection: Collection<DeathRecordRecord>, codes: readonly 
 
 function countHomes(collection: Collection<FuneralHomeRecord>, codes: readonly string[], asOf: IsoDate) {
   return collection
-    .aggregate<HomeFigures>(
+    .aggregate<Sums<'homes' | 'connected'>>(
       [
         {
           $match: {
-            ...within('division', codes),
+            division: spanOf(codes),
             status: 'OPERATING',
             openedOn: { $lte: asOf },
           },
@@ -150,11 +121,11 @@ function countResting<Row extends CemeteryRecord | ColumbariumRecord>(
   asOf: IsoDate,
 ) {
   return collection
-    .aggregate<RestingFigures>(
+    .aggregate<Sums<'places' | 'free'>>(
       [
         {
           $match: {
-            ...within('division', codes),
+            division: spanOf(codes),
             status: 'OPERATING',
             openedOn: { $lte: asOf },
             kind: { $ne: 'COMMERCIAL' },
@@ -167,13 +138,23 @@ function countResting<Row extends CemeteryRecord | ColumbariumRecord>(
     .toArray();
 }
 
-/** Rows of any of the divisions. The span from the first to the last of them is what an index can be narrowed by. */
-function within(field: string, codes: readonly string[]): Readonly<Record<string, unknown>> {
+// The span from the first to the last division: an index can be narrowed by it, and what lies between is left out by the sums.
+function spanOf(codes: readonly string[]): { readonly $gte: string; readonly $lt: string } {
   const ranges = codes.map(subtreeRange);
-  const [first] = ranges.map(({ $gte }) => $gte).sort();
-  const last = ranges
+  const [first = ''] = ranges.map(({ $gte }) => $gte).sort();
+  const [last = ''] = ranges
     .map(({ $lt }) => $lt)
     .sort()
-    .at(-1);
-  return { [field]: { $gte: first, $lt: last }, $or: ranges.map((range) => ({ [field]: range })) };
+    .reverse();
+  return { $gte: first, $lt: last };
+}
+
+const prefixLengths = [2, 4, 6, 9, 12];
+
+/** Adds up the sums of every division into each one asked for, walking the rows once. */
+function foldedInto<Figure extends string>(codes: readonly string[], rows: readonly Sums<Figure>[]) {
+  const rowsByPrefix = new Map<string, Sums<Figure>[]>(codes.map((code) => [significantPrefix(code), []]));
+  for (const row of rows) for (const length of prefixLengths) rowsByPrefix.get(row._id.slice(0, length))?.push(row);
+  return (code: string, figure: Figure): number =>
+    (rowsByPrefix.get(significantPrefix(code)) ?? []).reduce((sum, row) => sum + row[figure], 0);
 }

@@ -877,17 +877,17 @@ export type Query = {
   /** One death record by id, null when there is none (死亡记录). */
   readonly deathRecord?: Maybe<DeathRecord>;
   /** Death records by division and id (死亡记录列表). */
-  readonly deathRecords: DeathRecordConnection;
+  readonly deathRecords?: Maybe<DeathRecordConnection>;
   /** Funeral homes by division and id (殡仪馆列表). */
-  readonly funeralHomes: FuneralHomeConnection;
+  readonly funeralHomes?: Maybe<FuneralHomeConnection>;
   /** Service points by division and id (殡仪服务站列表). */
-  readonly servicePoints: ServicePointConnection;
+  readonly servicePoints?: Maybe<ServicePointConnection>;
   /** Cemeteries by division and id (公墓列表). */
-  readonly cemeteries: CemeteryConnection;
+  readonly cemeteries?: Maybe<CemeteryConnection>;
   /** Columbaria by division and id (骨灰堂列表). */
-  readonly columbaria: ColumbariumConnection;
+  readonly columbaria?: Maybe<ColumbariumConnection>;
   /** Lines of the price lists by division and id (服务项目列表). */
-  readonly serviceItems: ServiceItemConnection;
+  readonly serviceItems?: Maybe<ServiceItemConnection>;
 };
 
 
@@ -1482,12 +1482,12 @@ export type ServiceItemEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deathRecord?: Resolver<Maybe<ResolversTypes['DeathRecord']>, ParentType, ContextType, RequireFields<QueryDeathRecordArgs, 'id'>>;
-  deathRecords?: Resolver<ResolversTypes['DeathRecordConnection'], ParentType, ContextType, RequireFields<QueryDeathRecordsArgs, 'first'>>;
-  funeralHomes?: Resolver<ResolversTypes['FuneralHomeConnection'], ParentType, ContextType, RequireFields<QueryFuneralHomesArgs, 'first'>>;
-  servicePoints?: Resolver<ResolversTypes['ServicePointConnection'], ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
-  cemeteries?: Resolver<ResolversTypes['CemeteryConnection'], ParentType, ContextType, RequireFields<QueryCemeteriesArgs, 'first'>>;
-  columbaria?: Resolver<ResolversTypes['ColumbariumConnection'], ParentType, ContextType, RequireFields<QueryColumbariaArgs, 'first'>>;
-  serviceItems?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, RequireFields<QueryServiceItemsArgs, 'first'>>;
+  deathRecords?: Resolver<Maybe<ResolversTypes['DeathRecordConnection']>, ParentType, ContextType, RequireFields<QueryDeathRecordsArgs, 'first'>>;
+  funeralHomes?: Resolver<Maybe<ResolversTypes['FuneralHomeConnection']>, ParentType, ContextType, RequireFields<QueryFuneralHomesArgs, 'first'>>;
+  servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, RequireFields<QueryServicePointsArgs, 'first'>>;
+  cemeteries?: Resolver<Maybe<ResolversTypes['CemeteryConnection']>, ParentType, ContextType, RequireFields<QueryCemeteriesArgs, 'first'>>;
+  columbaria?: Resolver<Maybe<ResolversTypes['ColumbariumConnection']>, ParentType, ContextType, RequireFields<QueryColumbariaArgs, 'first'>>;
+  serviceItems?: Resolver<Maybe<ResolversTypes['ServiceItemConnection']>, ParentType, ContextType, RequireFields<QueryServiceItemsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {

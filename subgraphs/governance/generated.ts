@@ -712,25 +712,25 @@ export type Query = {
   /** One division by its code, null when there is none (区划). */
   readonly division?: Maybe<Division>;
   /** Divisions by code (区划列表). */
-  readonly divisions: DivisionConnection;
+  readonly divisions?: Maybe<DivisionConnection>;
   /** One resident by id, also by an id that a merge made an alias; null when there is none (居民). */
   readonly resident?: Maybe<Resident>;
   /** Residents by place of residence and id (居民列表). */
-  readonly residents: ResidentConnection;
+  readonly residents?: Maybe<ResidentConnection>;
   /** One household by id, null when there is none (户). */
   readonly household?: Maybe<Household>;
   /** Households by division and id (户列表). */
-  readonly households: HouseholdConnection;
+  readonly households?: Maybe<HouseholdConnection>;
   /** One organization by its credit code, null when there is none (组织). */
   readonly organization?: Maybe<Organization>;
   /** Organizations by place of registration and credit code (组织列表). */
-  readonly organizations: OrganizationConnection;
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** Checks the form of an identity number, and against declared facts when given (公民身份号码校验). */
-  readonly checkIdentityNumber: NumberCheck;
+  readonly checkIdentityNumber?: Maybe<NumberCheck>;
   /** Checks the form of a unified social credit code (统一社会信用代码校验). */
-  readonly checkCreditCode: NumberCheck;
+  readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
-  readonly enumLabels: ReadonlyArray<EnumLabels>;
+  readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
 };
 
 
@@ -1186,16 +1186,16 @@ export type EnumValueLabelResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
-  divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
+  divisions?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
-  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<QueryResidentsArgs, 'first'>>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<QueryResidentsArgs, 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'uscc'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  checkIdentityNumber?: Resolver<ResolversTypes['NumberCheck'], ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
-  checkCreditCode?: Resolver<ResolversTypes['NumberCheck'], ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
-  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  checkIdentityNumber?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
+  checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
+  enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {

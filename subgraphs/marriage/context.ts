@@ -1,4 +1,5 @@
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import { listLoaders } from '../shared/pages.ts';
 import type { RequestContext } from '../shared/subgraph.ts';
 import type { MarriageRepository } from './repository.ts';
 
@@ -14,16 +15,10 @@ export function createLoaders(repository: MarriageRepository) {
     ]),
     marriageRegistryById: loadByKey(repository.findMarriageRegistries, ({ _id }) => _id),
     slotById: loadByKey(repository.findSlots, ({ _id }) => _id),
-    marriages: { pages: loadByQuestion(marriages.pages), counts: loadByQuestion(marriages.counts) },
-    divorceApplications: {
-      pages: loadByQuestion(divorceApplications.pages),
-      counts: loadByQuestion(divorceApplications.counts),
-    },
-    marriageRegistries: {
-      pages: loadByQuestion(marriageRegistries.pages),
-      counts: loadByQuestion(marriageRegistries.counts),
-    },
-    slots: { pages: loadByQuestion(slots.pages), counts: loadByQuestion(slots.counts) },
+    marriages: listLoaders(marriages),
+    divorceApplications: listLoaders(divorceApplications),
+    marriageRegistries: listLoaders(marriageRegistries),
+    slots: listLoaders(slots),
     figures: loadByQuestion(repository.figures),
   };
 }

@@ -1,6 +1,6 @@
 import type { Collection } from '../../store/collection.ts';
-import { addYears, type IsoDate } from '../shared/dates.ts';
-import { isWithin, subtreeRange } from '../shared/divisionCode.ts';
+import { addDays, addYears, type IsoDate } from '../shared/dates.ts';
+import { isWithin } from '../shared/divisionCode.ts';
 import type { MarriageStats } from './generated.ts';
 import type { DivorceApplicationRecord, MarriageRecord, MarriageRegistryRecord } from './records.ts';
 import { gradesFrom } from './rules.ts';
@@ -18,12 +18,16 @@ export interface CountedCollections {
   readonly marriageRegistries: Collection<MarriageRegistryRecord>;
 }
 
-interface MarriageFigures {
+interface RegistrationFigures {
   readonly _id: string;
   readonly registered: number;
   readonly crossProvince: number;
+}
+
+interface DivorceFigures {
+  readonly _id: string;
   readonly divorces: number;
-  readonly divorcesByCourt: number;
+  readonly byCourt: number;
 }
 
 interface ApplicationFigures {
@@ -39,33 +43,33 @@ interface RegistryFigures {
   readonly counselling: number;
 }
 
-/** Answers any number of questions of one day with one trip to each collection. */
+/** Answers any number of questions of one day with the same few trips to the store. */
 export function figuresIn({ marriages, divorceApplications, marriageRegistries }: CountedCollections) {
   async function figuresOn(asOf: IsoDate, codes: readonly string[]): Promise<ReadonlyMap<string, MarriageStats>> {
-    const [ofMarriages, ofApplications, ofRegistries] = await Promise.all([
-      countMarriages(marriages, codes, asOf),
-      countApplications(divorceApplications, codes, asOf),
-      countRegistries(marriageRegistries, codes, asOf),
+    const [registered, ended, applied, registries] = await Promise.all([
+      countRegistrations(marriages, codes, asOf).then(byCode),
+      countDivorces(marriages, codes, asOf).then(byCode),
+      countApplications(divorceApplications, codes, asOf).then(byCode),
+      countRegistries(marriageRegistries, asOf),
     ]);
-    const marriagesByCode = new Map(ofMarriages.map((row) => [row._id, row]));
-    const applicationsByCode = new Map(ofApplications.map((row) => [row._id, row]));
     return new Map(
       codes.map((code) => {
-        const married = marriagesByCode.get(code);
-        const applied = applicationsByCode.get(code);
-        const registries = ofRegistries.filter(({ _id }) => isWithin(_id, code));
+        const { registered: married = 0, crossProvince = 0 } = registered.get(code) ?? {};
+        const { divorces = 0, byCourt = 0 } = ended.get(code) ?? {};
+        const { closed = 0, withdrawnOrLapsed = 0 } = applied.get(code) ?? {};
+        const inside = registries.filter(({ _id }) => isWithin(_id, code));
         return [
           code,
           {
             asOf,
-            marriages: married?.registered ?? 0,
-            crossProvinceShare: ratio(married?.crossProvince ?? 0, married?.registered ?? 0),
-            divorces: married?.divorces ?? 0,
-            divorcesByCourt: married?.divorcesByCourt ?? 0,
-            withdrawnOrLapsedShare: ratio(applied?.withdrawnOrLapsed ?? 0, applied?.closed ?? 0),
-            registries: registries.reduce((sum, { open }) => sum + open, 0),
-            registriesOfGrade3A: registries.reduce((sum, { graded }) => sum + graded, 0),
-            registriesWithCounsellingRoom: registries.reduce((sum, { counselling }) => sum + counselling, 0),
+            marriages: married,
+            crossProvinceShare: ratio(crossProvince, married),
+            divorces,
+            divorcesByCourt: byCourt,
+            withdrawnOrLapsedShare: ratio(withdrawnOrLapsed, closed),
+            registries: inside.reduce((sum, { open }) => sum + open, 0),
+            registriesOfGrade3A: inside.reduce((sum, { graded }) => sum + graded, 0),
+            registriesWithCounsellingRoom: inside.reduce((sum, { counselling }) => sum + counselling, 0),
           },
         ];
       }),
@@ -88,31 +92,26 @@ export function figuresIn({ marriages, divorceApplications, marriageRegistries }
 
 const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
+const byCode = <Row extends { readonly _id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row._id, row]));
+
+const yearUpTo = (asOf: IsoDate) => ({ $gt: addYears(asOf, -1), $lte: asOf });
+
 // A row carries each of its areas once, so after unwinding it counts once in every division that was asked for.
-function countMarriages(collection: Collection<MarriageRecord>, codes: readonly string[], asOf: IsoDate) {
-  const after = addYears(asOf, -1);
-  const registered = { $and: [{ $gt: ['$registeredOn', after] }, { $lte: ['$registeredOn', asOf] }] };
-  const ended = { $and: [{ $gt: ['$endedOn', after] }, { $lte: ['$endedOn', asOf] }] };
-  const inState = (states: readonly string[]) => ({ $in: ['$state', states] });
+const inEachAreaOf = (codes: readonly string[]) =>
+  [{ $unwind: '$partyAreas' }, { $match: { partyAreas: { $in: codes } } }] as const;
+
+function countRegistrations(collection: Collection<MarriageRecord>, codes: readonly string[], asOf: IsoDate) {
   return collection
-    .aggregate<MarriageFigures>(
+    .aggregate<RegistrationFigures>(
       [
-        {
-          $match: {
-            partyAreas: { $in: codes },
-            registeredOn: { $lte: asOf },
-            $or: [{ registeredOn: { $gt: after } }, { endedOn: { $gt: after, $lte: asOf } }],
-          },
-        },
-        { $unwind: '$partyAreas' },
-        { $match: { partyAreas: { $in: codes } } },
+        { $match: { partyAreas: { $in: codes }, registeredOn: yearUpTo(asOf) } },
+        ...inEachAreaOf(codes),
         {
           $group: {
             _id: '$partyAreas',
-            registered: { $sum: { $cond: [registered, 1, 0] } },
-            crossProvince: { $sum: { $cond: [{ $and: [registered, '$crossProvince'] }, 1, 0] } },
-            divorces: { $sum: { $cond: [{ $and: [ended, inState(['DIVORCED', 'DIVORCED_BY_COURT'])] }, 1, 0] } },
-            divorcesByCourt: { $sum: { $cond: [{ $and: [ended, inState(['DIVORCED_BY_COURT'])] }, 1, 0] } },
+            registered: { $sum: 1 },
+            crossProvince: { $sum: { $cond: ['$crossProvince', 1, 0] } },
           },
         },
       ],
@@ -121,13 +120,47 @@ function countMarriages(collection: Collection<MarriageRecord>, codes: readonly 
     .toArray();
 }
 
+function countDivorces(collection: Collection<MarriageRecord>, codes: readonly string[], asOf: IsoDate) {
+  return collection
+    .aggregate<DivorceFigures>(
+      [
+        {
+          $match: {
+            state: { $in: ['DIVORCED', 'DIVORCED_BY_COURT'] },
+            endedOn: yearUpTo(asOf),
+            partyAreas: { $in: codes },
+          },
+        },
+        ...inEachAreaOf(codes),
+        {
+          $group: {
+            _id: '$partyAreas',
+            divorces: { $sum: 1 },
+            byCourt: { $sum: { $cond: [{ $eq: ['$state', 'DIVORCED_BY_COURT'] }, 1, 0] } },
+          },
+        },
+      ],
+      { hint: 'ended' },
+    )
+    .toArray();
+}
+
+// Cooling-off and window take some seventy days with the longest holidays; no application stays open for so many.
+const longestOpenDays = 120;
+
 function countApplications(collection: Collection<DivorceApplicationRecord>, codes: readonly string[], asOf: IsoDate) {
+  const closedOn = yearUpTo(asOf);
   return collection
     .aggregate<ApplicationFigures>(
       [
-        { $match: { partyAreas: { $in: codes }, closedOn: { $gt: addYears(asOf, -1), $lte: asOf } } },
-        { $unwind: '$partyAreas' },
-        { $match: { partyAreas: { $in: codes } } },
+        {
+          $match: {
+            partyAreas: { $in: codes },
+            submittedOn: { $gt: addDays(closedOn.$gt, -longestOpenDays), $lte: asOf },
+            closedOn,
+          },
+        },
+        ...inEachAreaOf(codes),
         {
           $group: {
             _id: '$partyAreas',
@@ -141,20 +174,15 @@ function countApplications(collection: Collection<DivorceApplicationRecord>, cod
     .toArray();
 }
 
-function countRegistries(collection: Collection<MarriageRegistryRecord>, codes: readonly string[], asOf: IsoDate) {
+// There are a hundred or so in all: those of every division asked for are found among them afterwards.
+function countRegistries(collection: Collection<MarriageRegistryRecord>, asOf: IsoDate) {
   const isGraded = {
     $and: [{ $in: ['$grade', gradesFrom('A3')] }, { $ne: ['$gradedOn', null] }, { $lte: ['$gradedOn', asOf] }],
   };
   return collection
     .aggregate<RegistryFigures>(
       [
-        {
-          $match: {
-            status: 'OPERATING',
-            openedOn: { $lte: asOf },
-            $or: codes.map((code) => ({ division: subtreeRange(code) })),
-          },
-        },
+        { $match: { status: 'OPERATING', openedOn: { $lte: asOf } } },
         {
           $group: {
             _id: '$division',

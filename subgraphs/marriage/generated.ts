@@ -668,15 +668,15 @@ export type Query = {
   /** One marriage by id, null when there is none (婚姻). */
   readonly marriage?: Maybe<Marriage>;
   /** Marriages, newest first (婚姻列表). */
-  readonly marriages: MarriageConnection;
+  readonly marriages?: Maybe<MarriageConnection>;
   /** One divorce application by id, null when there is none (离婚登记申请). */
   readonly divorceApplication?: Maybe<DivorceApplication>;
   /** Divorce applications, newest first (离婚登记申请列表). */
-  readonly divorceApplications: DivorceApplicationConnection;
+  readonly divorceApplications?: Maybe<DivorceApplicationConnection>;
   /** Marriage registries by division and id (登记机关列表). */
-  readonly marriageRegistries: MarriageRegistryConnection;
+  readonly marriageRegistries?: Maybe<MarriageRegistryConnection>;
   /** Slots by day and id, those of a division by division and id (号源列表). */
-  readonly slots: SlotConnection;
+  readonly slots?: Maybe<SlotConnection>;
 };
 
 
@@ -1145,11 +1145,11 @@ export type SlotEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   marriage?: Resolver<Maybe<ResolversTypes['Marriage']>, ParentType, ContextType, RequireFields<QueryMarriageArgs, 'id'>>;
-  marriages?: Resolver<ResolversTypes['MarriageConnection'], ParentType, ContextType, RequireFields<QueryMarriagesArgs, 'first'>>;
+  marriages?: Resolver<Maybe<ResolversTypes['MarriageConnection']>, ParentType, ContextType, RequireFields<QueryMarriagesArgs, 'first'>>;
   divorceApplication?: Resolver<Maybe<ResolversTypes['DivorceApplication']>, ParentType, ContextType, RequireFields<QueryDivorceApplicationArgs, 'id'>>;
-  divorceApplications?: Resolver<ResolversTypes['DivorceApplicationConnection'], ParentType, ContextType, RequireFields<QueryDivorceApplicationsArgs, 'first'>>;
-  marriageRegistries?: Resolver<ResolversTypes['MarriageRegistryConnection'], ParentType, ContextType, RequireFields<QueryMarriageRegistriesArgs, 'first'>>;
-  slots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QuerySlotsArgs, 'first'>>;
+  divorceApplications?: Resolver<Maybe<ResolversTypes['DivorceApplicationConnection']>, ParentType, ContextType, RequireFields<QueryDivorceApplicationsArgs, 'first'>>;
+  marriageRegistries?: Resolver<Maybe<ResolversTypes['MarriageRegistryConnection']>, ParentType, ContextType, RequireFields<QueryMarriageRegistriesArgs, 'first'>>;
+  slots?: Resolver<Maybe<ResolversTypes['SlotConnection']>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -38,10 +38,12 @@ export interface MarriageRepository {
 const marriageSpec: CollectionSpec = {
   name: 'marriage.marriages',
   indexes: [
-    { name: 'parties', key: { partyAreas: 1, registeredOn: 1, _id: 1, state: 1, endedOn: 1 } },
+    { name: 'parties', key: { partyAreas: 1, registeredOn: 1, _id: 1, state: 1 } },
     { name: 'party', key: { partyIds: 1, registeredOn: 1, _id: 1 } },
     { name: 'registry', key: { registryId: 1, registeredOn: 1, _id: 1 } },
-    { name: 'registered', key: { registeredOn: 1, _id: 1, state: 1, crossProvince: 1 } },
+    { name: 'registered', key: { registeredOn: 1, _id: 1, state: 1 } },
+    { name: 'crossProvince', key: { crossProvince: 1, registeredOn: 1, _id: 1, state: 1 } },
+    { name: 'ended', key: { state: 1, endedOn: 1 } },
   ],
 };
 
@@ -51,7 +53,8 @@ const divorceApplicationSpec: CollectionSpec = {
     { name: 'parties', key: { partyAreas: 1, submittedOn: 1, _id: 1, state: 1, collectBy: 1 } },
     { name: 'marriage', key: { marriageId: 1, submittedOn: -1, _id: -1 } },
     { name: 'registry', key: { registryId: 1, submittedOn: 1, _id: 1 } },
-    { name: 'submitted', key: { submittedOn: 1, _id: 1, state: 1, collectBy: 1 } },
+    { name: 'state', key: { state: 1, submittedOn: 1, _id: 1, collectBy: 1 } },
+    { name: 'submitted', key: { submittedOn: 1, _id: 1, collectBy: 1 } },
   ],
 };
 
@@ -138,7 +141,7 @@ function walkMarriages({
   };
   return {
     filter,
-    hint: divisionCode ? 'parties' : registry ? 'registry' : 'registered',
+    hint: indexFor(divisionCode, registry) ?? (crossProvince != null ? 'crossProvince' : 'registered'),
     orderBy: 'registeredOn',
     descending: true,
   };
@@ -158,7 +161,7 @@ function walkDivorceApplications({
   };
   return {
     filter,
-    hint: divisionCode ? 'parties' : registry ? 'registry' : 'submitted',
+    hint: indexFor(divisionCode, registry) ?? (state ? 'state' : 'submitted'),
     orderBy: 'submittedOn',
     descending: true,
   };
@@ -192,6 +195,11 @@ function walkSlots({ divisionCode, registry, business, dates, free }: SlotFilter
   };
   if (registry) return { filter, hint: 'registry', orderBy: 'date' };
   return divisionCode ? { filter, hint: 'division', orderBy: 'division' } : { filter, hint: 'date', orderBy: 'date' };
+}
+
+function indexFor(divisionCode: string | null | undefined, registry: string | null | undefined) {
+  if (divisionCode) return 'parties';
+  return registry ? 'registry' : null;
 }
 
 function inArea(divisionCode: string | null | undefined): { readonly partyAreas?: string } {

@@ -6,7 +6,7 @@ interface HolidayYear {
   readonly worked: readonly IsoDate[];
 }
 
-// Recalled, not checked against each year's notice; a year that is missing has its weekends alone.
+// To be re-checked against each year's notice before quoting; a year that is missing has its weekends alone.
 const holidayYears: readonly HolidayYear[] = [
   {
     rest: [

@@ -23,11 +23,17 @@ export function groupByKey<Row>(
   });
 }
 
-/** Batches questions that are objects, equal ones asked once: pages, counts, statistics. */
+// What one trip to the store may carry.
+const mostQuestions = 100;
+
+/** Batches questions that are objects, equal ones asked once: pages, counts, statistics. At most 100 a trip. */
 export function loadByQuestion<Question, Answer>(
   answerAll: (questions: readonly Question[]) => Promise<readonly Answer[]>,
 ) {
-  return new DataLoader<Question, Answer, string>(answerAll, { cacheKeyFn: (question) => JSON.stringify(question) });
+  return new DataLoader<Question, Answer, string>(answerAll, {
+    cacheKeyFn: (question) => JSON.stringify(question),
+    maxBatchSize: mostQuestions,
+  });
 }
 
 /** The rows of those loaded that exist, in their order. */

@@ -1,7 +1,7 @@
 // Made by "npm run generate" from the SDL; never edited.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
+import type { DivisionReference, ResidentReference, OrganizationReference } from '../shared/references.ts';
 import type { WelfareBenefitRecord, WelfareBenefitRateRecord, WelfareBenefitChangeRecord, ElderlyBenefitRecord, DisabilitySubsidyRecord, ChildWelfareCaseRecord, DisabilityCertificateRecord, CareNeedsAssessmentRecord, ElderlyCareFacilityRecord, ChildWelfareInstitutionRecord, ElderlyBenefitStandardRecord, ChildStandardRecord, WelfareStatsRecord, WelfareBenefitConnectionRecord, ElderlyCareFacilityConnectionRecord, ChildWelfareInstitutionConnectionRecord, CareNeedsAssessmentConnectionRecord, DisabilityCertificateConnectionRecord, ElderlyBenefitStandardConnectionRecord, ChildStandardConnectionRecord } from './records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -245,12 +245,6 @@ export type Resident = {
   readonly careLevel?: Maybe<CareLevel>;
   /** Why the child is looked after at present; null for everybody else (儿童保障类别). */
   readonly childStatus?: Maybe<ChildWelfareKind>;
-};
-
-/** A household of the register (户). */
-export type Household = {
-  /** Stable opaque identifier (户编号). */
-  readonly id: Scalars['ID']['output'];
 };
 
 /** An organization; welfare adds the places that it runs (组织). */
@@ -667,11 +661,11 @@ export type ChildStandard = {
 export type WelfareStats = {
   /** The day (统计日期). */
   readonly asOf: Scalars['Date']['output'];
-  /** Benefits on the rolls in the month of that day, by kind and tier; kinds without any are left out (在册待遇). */
+  /** Benefits begun and not ended in the month of that day, suspended ones included, by kind and tier; none, no row (在册待遇). */
   readonly benefits: ReadonlyArray<WelfareBenefitCount>;
   /** People on the rolls of the advanced-age allowance (高龄津贴人数). */
   readonly advancedAgeRecipients: Scalars['Int']['output'];
-  /** Paid in that month over all kinds (当月发放金额). */
+  /** What those benefits come to in that month together (当月标准合计). */
   readonly monthlySpending: Scalars['Money']['output'];
   /** Disability certificates that were issued and not yet expired, without those now frozen or cancelled (有效残疾人证数). */
   readonly disabilityCertificates: Scalars['Int']['output'];
@@ -697,7 +691,7 @@ export type WelfareBenefitCount = {
   readonly tier?: Maybe<ElderlyBenefitTier>;
   /** How many (人数). */
   readonly recipients: Scalars['Int']['output'];
-  /** What they pay in that month together (月发放金额). */
+  /** What they come to in that month together (当月标准合计). */
   readonly monthly: Scalars['Money']['output'];
 };
 
@@ -1288,19 +1282,19 @@ export type Query = {
   /** One benefit by id, null when there is none (福利待遇). */
   readonly welfareBenefit?: Maybe<WelfareBenefit>;
   /** Benefits by the community the person lives in and id, or by paying county when only that is asked for (福利待遇列表). */
-  readonly welfareBenefits: WelfareBenefitConnection;
+  readonly welfareBenefits?: Maybe<WelfareBenefitConnection>;
   /** Elderly-care facilities by division and id (养老服务设施列表). */
-  readonly elderlyCareFacilities: ElderlyCareFacilityConnection;
+  readonly elderlyCareFacilities?: Maybe<ElderlyCareFacilityConnection>;
   /** Child-welfare institutions by division and id (儿童福利机构列表). */
-  readonly childWelfareInstitutions: ChildWelfareInstitutionConnection;
+  readonly childWelfareInstitutions?: Maybe<ChildWelfareInstitutionConnection>;
   /** Care-needs assessments by community and id (能力评估列表). */
-  readonly careNeedsAssessments: CareNeedsAssessmentConnection;
+  readonly careNeedsAssessments?: Maybe<CareNeedsAssessmentConnection>;
   /** Disability certificates by community and id (残疾人证列表). */
-  readonly disabilityCertificates: DisabilityCertificateConnection;
+  readonly disabilityCertificates?: Maybe<DisabilityCertificateConnection>;
   /** Standards of elderly benefits by division and id (老年人补贴标准列表). */
-  readonly elderlyBenefitStandards: ElderlyBenefitStandardConnection;
+  readonly elderlyBenefitStandards?: Maybe<ElderlyBenefitStandardConnection>;
   /** Standards for children by division and id (儿童养育标准列表). */
-  readonly childStandards: ChildStandardConnection;
+  readonly childStandards?: Maybe<ChildStandardConnection>;
 };
 
 
@@ -1439,7 +1433,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Division: Division;
   Resident: Resident;
-  Household: Household;
   Organization: Organization;
   ElderlyBenefit: ElderlyBenefit;
   DisabilitySubsidy: DisabilitySubsidy;
@@ -1460,9 +1453,6 @@ export type FederationReferenceTypes = {
   Resident:
     ( { __typename: 'Resident' }
     & GraphQLRecursivePick<FederationTypes['Resident'], {"id":true}> );
-  Household:
-    ( { __typename: 'Household' }
-    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
@@ -1534,7 +1524,6 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<DivisionReference>;
   Resident: ResolverTypeWrapper<ResidentReference>;
-  Household: ResolverTypeWrapper<HouseholdReference>;
   Organization: ResolverTypeWrapper<OrganizationReference>;
   WelfareBenefit: ResolverTypeWrapper<WelfareBenefitRecord>;
   WelfareBenefitRate: ResolverTypeWrapper<WelfareBenefitRateRecord>;
@@ -1618,7 +1607,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Division: DivisionReference;
   Resident: ResidentReference;
-  Household: HouseholdReference;
   Organization: OrganizationReference;
   WelfareBenefit: WelfareBenefitRecord;
   WelfareBenefitRate: WelfareBenefitRateRecord;
@@ -1709,11 +1697,6 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   disability?: Resolver<Maybe<ResolversTypes['DisabilityCertificate']>, ParentType, ContextType>;
   careLevel?: Resolver<Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
   childStatus?: Resolver<Maybe<ResolversTypes['ChildWelfareKind']>, ParentType, ContextType>;
-};
-
-export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2044,13 +2027,13 @@ export type ChildStandardEdgeResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   welfareBenefit?: Resolver<Maybe<ResolversTypes['WelfareBenefit']>, ParentType, ContextType, RequireFields<QueryWelfareBenefitArgs, 'id'>>;
-  welfareBenefits?: Resolver<ResolversTypes['WelfareBenefitConnection'], ParentType, ContextType, RequireFields<QueryWelfareBenefitsArgs, 'first'>>;
-  elderlyCareFacilities?: Resolver<ResolversTypes['ElderlyCareFacilityConnection'], ParentType, ContextType, RequireFields<QueryElderlyCareFacilitiesArgs, 'first'>>;
-  childWelfareInstitutions?: Resolver<ResolversTypes['ChildWelfareInstitutionConnection'], ParentType, ContextType, RequireFields<QueryChildWelfareInstitutionsArgs, 'first'>>;
-  careNeedsAssessments?: Resolver<ResolversTypes['CareNeedsAssessmentConnection'], ParentType, ContextType, RequireFields<QueryCareNeedsAssessmentsArgs, 'first'>>;
-  disabilityCertificates?: Resolver<ResolversTypes['DisabilityCertificateConnection'], ParentType, ContextType, RequireFields<QueryDisabilityCertificatesArgs, 'first'>>;
-  elderlyBenefitStandards?: Resolver<ResolversTypes['ElderlyBenefitStandardConnection'], ParentType, ContextType, RequireFields<QueryElderlyBenefitStandardsArgs, 'first'>>;
-  childStandards?: Resolver<ResolversTypes['ChildStandardConnection'], ParentType, ContextType, RequireFields<QueryChildStandardsArgs, 'first'>>;
+  welfareBenefits?: Resolver<Maybe<ResolversTypes['WelfareBenefitConnection']>, ParentType, ContextType, RequireFields<QueryWelfareBenefitsArgs, 'first'>>;
+  elderlyCareFacilities?: Resolver<Maybe<ResolversTypes['ElderlyCareFacilityConnection']>, ParentType, ContextType, RequireFields<QueryElderlyCareFacilitiesArgs, 'first'>>;
+  childWelfareInstitutions?: Resolver<Maybe<ResolversTypes['ChildWelfareInstitutionConnection']>, ParentType, ContextType, RequireFields<QueryChildWelfareInstitutionsArgs, 'first'>>;
+  careNeedsAssessments?: Resolver<Maybe<ResolversTypes['CareNeedsAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryCareNeedsAssessmentsArgs, 'first'>>;
+  disabilityCertificates?: Resolver<Maybe<ResolversTypes['DisabilityCertificateConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityCertificatesArgs, 'first'>>;
+  elderlyBenefitStandards?: Resolver<Maybe<ResolversTypes['ElderlyBenefitStandardConnection']>, ParentType, ContextType, RequireFields<QueryElderlyBenefitStandardsArgs, 'first'>>;
+  childStandards?: Resolver<Maybe<ResolversTypes['ChildStandardConnection']>, ParentType, ContextType, RequireFields<QueryChildStandardsArgs, 'first'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2063,7 +2046,6 @@ export type Resolvers<ContextType = Context> = {
   Facility?: FacilityResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
-  Household?: HouseholdResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   WelfareBenefit?: WelfareBenefitResolvers<ContextType>;
   WelfareBenefitRate?: WelfareBenefitRateResolvers<ContextType>;

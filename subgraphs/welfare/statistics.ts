@@ -1,6 +1,6 @@
-import type { Collection, Filter } from '../../store/collection.ts';
+import type { Collection } from '../../store/collection.ts';
 import { type IsoDate, monthOf } from '../shared/dates.ts';
-import { isWithin, subtreeRange } from '../shared/divisionCode.ts';
+import { significantPrefix, subtreeRange } from '../shared/divisionCode.ts';
 import type { CareLevel, ElderlyBenefitTier, WelfareBenefitKind } from './generated.ts';
 import type {
   CareNeedsAssessmentRecord,
@@ -78,9 +78,9 @@ function benefitRows(collection: Collection<WelfareBenefitRecord>, codes: readon
       [
         {
           $match: {
-            ...within<WelfareBenefitRecord>('residenceDivision', codes),
+            residenceDivision: spanOf(codes),
             startMonth: { $lte: month },
-            $and: [anyOf('residenceDivision', codes), { $or: [{ endMonth: null }, { endMonth: { $gte: month } }] }],
+            $or: [{ endMonth: null }, { endMonth: { $gte: month } }],
           },
         },
         { $unwind: '$rates' },
@@ -104,8 +104,7 @@ function certificateRows(collection: Collection<DisabilityCertificateRecord>, co
       [
         {
           $match: {
-            ...within<DisabilityCertificateRecord>('residenceDivision', codes),
-            ...anyOf('residenceDivision', codes),
+            residenceDivision: spanOf(codes),
             state: { $nin: ['FROZEN', 'CANCELLED'] },
             issuedOn: { $lte: asOf },
             validUntil: { $gte: asOf },
@@ -124,13 +123,10 @@ function levelRows(collection: Collection<CareNeedsAssessmentRecord>, codes: rea
       [
         {
           $match: {
-            ...within<CareNeedsAssessmentRecord>('residenceDivision', codes),
+            residenceDivision: spanOf(codes),
             assessedOn: { $lte: asOf },
             validUntil: { $gte: asOf },
-            $and: [
-              anyOf('residenceDivision', codes),
-              { $or: [{ supersededOn: null }, { supersededOn: { $gt: asOf } }] },
-            ],
+            $or: [{ supersededOn: null }, { supersededOn: { $gt: asOf } }],
           },
         },
         { $group: { _id: { division: '$residenceDivision', level: '$finalLevel' }, count: { $sum: 1 } } },
@@ -146,13 +142,10 @@ function facilityRows(collection: Collection<ElderlyCareFacilityRecord>, codes: 
       [
         {
           $match: {
-            ...within<ElderlyCareFacilityRecord>('division', codes),
+            division: spanOf(codes),
             openedOn: { $lte: asOf },
-            $and: [
-              anyOf('division', codes),
-              // Closed since, or in service still: a pause has no days in the record.
-              { $or: [{ status: 'OPERATING' }, { closedOn: { $gt: asOf } }] },
-            ],
+            // Closed since, or in service still: a pause has no days in the record.
+            $or: [{ status: 'OPERATING' }, { closedOn: { $gt: asOf } }],
           },
         },
         {
@@ -170,23 +163,14 @@ function facilityRows(collection: Collection<ElderlyCareFacilityRecord>, codes: 
     .toArray();
 }
 
-// One range around all subtrees, which an index can begin and end at; the alternatives of `anyOf` are then checked on each row.
-function within<Row extends { readonly _id: string }>(
-  field: keyof Row & string,
-  codes: readonly string[],
-): Filter<Row> {
+// One range around all subtrees, which an index can begin and end at; rows in between that nobody asked for are left out when
+// they are shared out.
+function spanOf(codes: readonly string[]) {
   const ranges = codes.map(subtreeRange);
-  const [least] = ranges.map(({ $gte }) => $gte).sort();
-  const most = ranges
-    .map(({ $lt }) => $lt)
-    .sort()
-    .at(-1);
-  return { [field]: { $gte: least, $lt: most } } as Filter<Row>;
+  const starts = ranges.map(({ $gte }) => $gte).sort();
+  const ends = ranges.map(({ $lt }) => $lt).sort();
+  return { $gte: starts[0] ?? '', $lt: ends.at(-1) ?? '' };
 }
-
-const anyOf = (field: string, codes: readonly string[]) => ({
-  $or: codes.map((code) => ({ [field]: subtreeRange(code) })),
-});
 
 // Questions of one batch mostly share their day, and then one trip answers all of them.
 function byDay<Row extends Grouped<unknown>, Result>(
@@ -199,14 +183,21 @@ function byDay<Row extends Grouped<unknown>, Result>(
       await Promise.all(
         days.map(async (asOf) => {
           const codes = questions.filter((question) => question.asOf === asOf).map(({ divisionCode }) => divisionCode);
-          return [asOf, await read([...new Set(codes)], asOf)] as const;
+          return [asOf, sharedOut(await read(codes, asOf), codes)] as const;
         }),
       ),
     );
-    return questions.map(({ divisionCode, asOf }) =>
-      fold((rowsOfDay.get(asOf) ?? []).filter(({ _id }) => isWithin(_id.division, divisionCode))),
-    );
+    return questions.map(({ divisionCode, asOf }) => fold(rowsOfDay.get(asOf)?.(divisionCode) ?? []));
   };
+}
+
+const prefixLengths = [2, 4, 6, 9, 12];
+
+// Shares the rows out among the subtrees they lie in, each looked at once.
+function sharedOut<Row extends Grouped<unknown>>(rows: readonly Row[], codes: readonly string[]) {
+  const rowsOf = new Map<string, Row[]>(codes.map((code) => [significantPrefix(code), []]));
+  for (const row of rows) for (const length of prefixLengths) rowsOf.get(row._id.division.slice(0, length))?.push(row);
+  return (code: string): readonly Row[] => rowsOf.get(significantPrefix(code)) ?? [];
 }
 
 const sumOf = (rows: readonly Grouped<unknown>[]): number => rows.reduce((sum, { count }) => sum + count, 0);

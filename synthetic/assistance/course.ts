@@ -145,5 +145,5 @@ export function reviewMonth(random: Random, from: IsoMonth, to: IsoMonth): IsoMo
   return review < from ? month : review;
 }
 
-export const latest = (...texts: readonly string[]): string => texts.reduce((a, b) => (a > b ? a : b), '');
+export const latest = (...texts: readonly string[]): string => [...texts].sort().at(-1) ?? '';
 export const earliest = (one: string, other: string): string => (one < other ? one : other);

@@ -9,11 +9,20 @@ import {
   supplementRates,
 } from '../../subgraphs/assistance/rules.ts';
 import type { ResidentRecord } from '../../subgraphs/governance/records.ts';
-import { addDays, ageOn, type IsoDate, type IsoMonth, monthOf } from '../../subgraphs/shared/dates.ts';
+import { addDays, type IsoDate, type IsoMonth, monthOf } from '../../subgraphs/shared/dates.ts';
 import { type FamilyOfHome, type Home, isAbleToWork } from '../circumstances/families.ts';
 import type { Circumstances, CommunityPeople, Tools } from '../people.ts';
 import type { Random } from '../random.ts';
-import { type Course, type Decision, decisionsOf, earliest, inOrder, latest, statusAfter, withUntil } from './course.ts';
+import {
+  type Course,
+  type Decision,
+  decisionsOf,
+  earliest,
+  inOrder,
+  latest,
+  statusAfter,
+  withUntil,
+} from './course.ts';
 import { familyUnitOf } from './familyUnit.ts';
 import { dibaoStandardOf } from './standards.ts';
 
@@ -23,6 +32,10 @@ export interface DibaoPlan {
   readonly family: FamilyOfHome;
   readonly course: Course;
   readonly class: DibaoClass;
+  /** The day on which ages and abilities are told. */
+  readonly assessedOn: IsoDate;
+  /** People of the home who were in another benefit as long as they lived (A-22). */
+  readonly neverCovered: ReadonlySet<string>;
 }
 
 /** One person covered for a time. */
@@ -47,17 +60,15 @@ export function dibaoCase(
   const { start, ending } = course;
   const areaType: AreaType = people.isUrban ? 'URBAN' : 'RURAL';
   const coverages = coveragesOf(plan, people, tools.asOf, random);
-  const decisions = inOrder([
-    ...decisionsOf(course, tools.asOf, random),
-    ...comingsAndGoings(coverages, course, tools.asOf, random),
-  ]);
+  const moves = comingsAndGoings(coverages, course, tools.asOf, random);
+  const decisions = inOrder([...decisionsOf(undisturbed(course, moves), tools.asOf, random), ...moves]);
   const incomeShare = incomeShareOf(plan, random);
   const supplementIn = (month: IsoMonth, { person, isSeriouslyIll }: Coverage): SupplementKind | null =>
     supplementOf(
       { birthDate: person.birthDate, disabilityGrade: disabilityGrade.get(person._id) ?? null, isSeriouslyIll },
       `${month}-01`,
     );
-  const changes = changesOf(decisions, (month) => {
+  const { changes, due, dueSince } = accountOf(decisions, (month) => {
     const standard = dibaoStandardOf(people.county._id, areaType, Number(month.slice(0, 4)));
     const covered = coverages.filter(({ from, to }) => from <= month && (to === null || to >= month));
     const rates = covered.flatMap((coverage) => {
@@ -68,7 +79,6 @@ export function dibaoCase(
     const amount = { standard, perCapitaIncome: income, coveredMembers: covered.length, supplementRates: rates };
     return { standard, coveredMembers: covered.length, monthlyAmount: dibaoMonthlyAmount(amount) };
   });
-  const [settled, settledMonth] = lastSettled(changes, start);
   const decidedOn = changes[0]?.decidedOn ?? `${start}-01`;
   const lastReviewOn = ending ? ending.decidedOn : lastReview(plan.class, decidedOn, tools.asOf, random);
 
@@ -78,17 +88,17 @@ export function dibaoCase(
     handlingDivision: people.community._id,
     householdId: home.household._id,
     areaType,
-    familyUnit: familyUnitOf(family, people, disabilityGrade, earliest(tools.asOf, lastReviewOn)),
+    familyUnit: familyUnitOf(family, people, disabilityGrade, plan.assessedOn),
     members: coverages
-      .map((coverage) => memberOf(coverage, plan, disabilityGrade, supplementIn(settledMonth, coverage)))
+      .map((coverage) => memberOf(coverage, plan, disabilityGrade, supplementIn(dueSince, coverage)))
       .sort((one, other) => Number(one.coveredTo !== null) - Number(other.coveredTo !== null)),
-    coveredMembers: settled.coveredMembers,
+    coveredMembers: due.coveredMembers,
     perCapitaIncome:
       ending?.reason === 'INCOME_EXCEEDED'
-        ? incomeOf(settled.standard, random.between(104, 160) / 100)
-        : incomeOf(settled.standard, incomeShare),
-    standard: settled.standard,
-    monthlyAmount: settled.monthlyAmount,
+        ? incomeOf(due.standard, random.between(104, 160) / 100)
+        : incomeOf(due.standard, incomeShare),
+    standard: due.standard,
+    monthlyAmount: due.monthlyAmount,
     class: plan.class,
     status: changes.at(-1)?.status ?? 'ACTIVE',
     startMonth: start,
@@ -104,7 +114,7 @@ export function dibaoCase(
 
 /** Everybody of the family, from joining to leaving or death (A-17), within the months of the case. */
 function coveragesOf(
-  { home, family, course }: DibaoPlan,
+  { home, family, course, neverCovered }: DibaoPlan,
   people: CommunityPeople,
   asOf: IsoDate,
   random: Random,
@@ -114,13 +124,15 @@ function coveragesOf(
   const lastMonth = course.ending?.lastMonth ?? null;
   return home.household.members.flatMap(({ residentId, relation, joinedOn, leftOn }) => {
     const person = residents.get(residentId);
-    if (!person) return [];
+    if (!person || neverCovered.has(residentId)) return [];
     const wasCovered = leftOn !== null && !family.isIndividual && relation !== 'SIBLING' && relation !== 'OTHER';
     if (!covered.has(residentId) && !wasCovered) return [];
-    const from = joinedOn < `${course.start}-01` ? course.start : monthAfter(monthOf(joinedOn));
+    // Whoever joins in the very last month is covered with it.
+    const joined = earliest(monthAfter(monthOf(joinedOn)), monthOf(asOf));
+    const from = latest(course.start, joined);
     const left = leftOn === null ? null : monthOf(leftOn);
     const to = left !== null && (lastMonth === null || left < lastMonth) ? left : lastMonth;
-    if (from > (to ?? monthOf(asOf))) return [];
+    if (to !== null && from > to) return [];
     return [{ person, from, to, isSeriouslyIll: random.chance(seriouslyIllShare) }];
   });
 }
@@ -161,32 +173,38 @@ function comingsAndGoings(
   });
 }
 
-type Amounts = Pick<DibaoChangeRecord, 'standard' | 'coveredMembers' | 'monthlyAmount'>;
-
-// In gradual exit the amount stays what it was (A-13); nothing is paid while a case rests or after its end.
-function changesOf(
-  decisions: readonly Decision[],
-  amountsIn: (month: IsoMonth) => Amounts,
-): readonly DibaoChangeRecord[] {
-  const changes: Omit<DibaoChangeRecord, 'untilMonth'>[] = [];
-  for (const decision of decisions) {
-    const before = changes.at(-1);
-    const status = statusAfter[decision.kind] ?? before?.status ?? 'ACTIVE';
-    const paid = changes.findLast(({ monthlyAmount }) => monthlyAmount > 0);
-    const keeps = before !== undefined && (status === 'GRADUAL_EXIT' || status === 'TERMINATED');
-    const amounts = keeps ? (paid ?? before) : amountsIn(decision.effectiveMonth);
-    const { standard, coveredMembers, monthlyAmount } = amounts;
-    const isPaid = status === 'ACTIVE' || status === 'GRADUAL_EXIT';
-    changes.push({ ...decision, status, standard, coveredMembers, monthlyAmount: isPaid ? monthlyAmount : 0 });
-  }
-  return withUntil(changes);
+// While a case rests nothing about it is decided but its resumption or end.
+function undisturbed(course: Course, moves: readonly Decision[]): Course {
+  const { suspendedFrom } = course;
+  const isDisturbed = moves.some(({ effectiveMonth }) => suspendedFrom !== null && effectiveMonth > suspendedFrom);
+  return isDisturbed ? { ...course, suspendedFrom: null } : course;
 }
 
-// What was paid last, and the month it was computed for.
-function lastSettled(changes: readonly DibaoChangeRecord[], start: IsoMonth): readonly [Amounts, IsoMonth] {
-  const settled = changes.findLast(({ status }) => status === 'ACTIVE');
-  const none = { standard: 0, coveredMembers: 0, monthlyAmount: 0 };
-  return [settled ?? none, settled?.effectiveMonth ?? start];
+type Amounts = Pick<DibaoChangeRecord, 'standard' | 'coveredMembers' | 'monthlyAmount'>;
+
+/** The decisions with their amounts, and what is or was due after the last of them. */
+interface Account {
+  readonly changes: readonly DibaoChangeRecord[];
+  readonly due: Amounts;
+  /** The month that the due amount was computed for. */
+  readonly dueSince: IsoMonth;
+}
+
+// In gradual exit the amount stays what it was (A-13); nothing is paid while a case rests or after its end.
+function accountOf(decisions: readonly Decision[], amountsIn: (month: IsoMonth) => Amounts): Account {
+  const changes: Omit<DibaoChangeRecord, 'untilMonth'>[] = [];
+  let due: Amounts = { standard: 0, coveredMembers: 0, monthlyAmount: 0 };
+  let dueSince: IsoMonth = '';
+  for (const decision of decisions) {
+    const status = statusAfter[decision.kind] ?? changes.at(-1)?.status ?? 'ACTIVE';
+    const computed = amountsIn(decision.effectiveMonth);
+    if (status === 'GRADUAL_EXIT') due = { ...due, coveredMembers: computed.coveredMembers };
+    else if (status !== 'TERMINATED') due = computed;
+    if (status === 'ACTIVE' || status === 'SUSPENDED') dueSince = decision.effectiveMonth;
+    const isPaid = status === 'ACTIVE' || status === 'GRADUAL_EXIT';
+    changes.push({ ...decision, status, ...due, monthlyAmount: isPaid ? due.monthlyAmount : 0 });
+  }
+  return { changes: withUntil(changes), due, dueSince };
 }
 
 // Class A has little or nothing, C the most; of an individual case the whole family's income lies above the line (A-06).
@@ -201,11 +219,11 @@ const incomeOf = (standard: number, share: number): number => Math.floor((standa
 
 function memberOf(
   { person, from, to }: Coverage,
-  { class: familyClass, family, course }: DibaoPlan,
+  { class: familyClass, family, assessedOn }: DibaoPlan,
   disabilityGrade: Circumstances['disabilityGrade'],
   supplementKind: SupplementKind | null,
 ): DibaoMemberRecord {
-  const worker = isAbleToWork(person, disabilityGrade, `${course.ending?.lastMonth ?? '2025-12'}-01`);
+  const worker = isAbleToWork(person, disabilityGrade, assessedOn);
   const carriesClass = worker || (familyClass === 'B' && person === family.applicant);
   return {
     residentId: person._id,
@@ -234,22 +252,23 @@ function lastReview(familyClass: DibaoClass, grantedOn: IsoDate, asOf: IsoDate, 
 
 /** Able-bodied families are of class C or, with a steady income, B; the others of A or B. */
 export function classOf(
-  { covered }: FamilyOfHome,
+  { covered, isIndividual }: FamilyOfHome,
   disabilityGrade: Circumstances['disabilityGrade'],
   on: IsoDate,
   random: Random,
 ): DibaoClass {
+  if (isIndividual) return 'A';
   const hasWorker = covered.some((person) => isAbleToWork(person, disabilityGrade, on));
   return random.chance(0.5) ? 'B' : hasWorker ? 'C' : 'A';
 }
 
-/** The first month in which a case of this family can have begun: the applicant of age and in this home. */
+/** The first month in which a case of this family can have begun: the applicant of age, whoever carries it in this home. */
 export function earliestStart({ home, family }: Pick<DibaoPlan, 'home' | 'family'>, oldest: IsoMonth): IsoMonth {
-  const { applicant } = family;
-  const joined = home.household.members.find(({ residentId }) => residentId === applicant._id)?.joinedOn ?? '';
+  const { applicant, covered, isIndividual } = family;
+  const carriers = new Set([applicant, ...(isIndividual ? covered : [])].map(({ _id }) => _id));
+  const joined = home.household.members.flatMap(({ residentId, joinedOn }) =>
+    carriers.has(residentId) ? [monthAfter(monthOf(joinedOn))] : [],
+  );
   const cameOfAge = `${Number(applicant.birthDate.slice(0, 4)) + 18}${applicant.birthDate.slice(4, 7)}`;
-  return latest(oldest, joined && monthAfter(monthOf(joined)), monthAfter(cameOfAge));
+  return latest(oldest, monthAfter(cameOfAge), ...joined);
 }
-
-/** Whether somebody has come of age. */
-export const isAdult = ({ birthDate }: ResidentRecord, on: IsoDate): boolean => ageOn(birthDate, on) >= 18;

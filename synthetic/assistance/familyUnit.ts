@@ -34,11 +34,7 @@ export function familyUnitOf(
   };
 }
 
-function relationTo(
-  applicant: ResidentRecord,
-  member: ResidentRecord,
-  spouseIds: ReadonlySet<string>,
-): FamilyRelation {
+function relationTo(applicant: ResidentRecord, member: ResidentRecord, spouseIds: ReadonlySet<string>): FamilyRelation {
   if (member === applicant) return 'SELF';
   if (spouseIds.has(member._id)) return 'SPOUSE';
   if (member.parentIds.includes(applicant._id)) return 'CHILD';
@@ -58,12 +54,7 @@ const fromHead: Readonly<Record<RelationToHead, FamilyRelation>> = {
   OTHER: 'OTHER',
 };
 
-function inclusionOf(
-  relation: FamilyRelation,
-  member: ResidentRecord,
-  isAble: boolean,
-  on: IsoDate,
-): FamilyInclusion {
+function inclusionOf(relation: FamilyRelation, member: ResidentRecord, isAble: boolean, on: IsoDate): FamilyInclusion {
   if (relation === 'SELF') return 'APPLICANT';
   if (relation === 'SPOUSE') return 'SPOUSE';
   if (relation !== 'CHILD') return 'SUPPORT_DUTY';

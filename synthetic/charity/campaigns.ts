@@ -6,10 +6,10 @@ import type { Tools } from '../people.ts';
 import type { Random } from '../random.ts';
 import { historyOf, lastStateOf, type Stage } from './history.ts';
 import type { Charity } from './organizations.ts';
+import { years } from './rates.ts';
 import { charityDayOf, springFestivalOf } from './seasons.ts';
 
 const provinceCode = '420000000000';
-const years = [2021, 2022, 2023, 2024, 2025] as const;
 const platforms = ['青禾公益平台', '云溪公益平台', '望江公益平台'];
 
 const purposes: Readonly<Partial<Record<CharityField, readonly [purpose: string, beneficiaries: string]>>> = {
@@ -34,7 +34,9 @@ interface Slot {
 
 /** Six campaigns a year of each charity: one all year round, two at the peaks of giving, three at any time. */
 export function campaignsOf(charities: readonly Charity[], tools: Tools): readonly CampaignRecord[] {
-  const partners = charities.filter(({ profile }) => profile.qualification === null).map(({ organization }) => organization);
+  const partners = charities
+    .filter(({ profile }) => profile.qualification === null)
+    .map(({ organization }) => organization);
   return charities.flatMap((charity) => {
     const random = tools.random('campaign', charity.profile._id);
     return years.flatMap((year) =>
@@ -54,9 +56,13 @@ function slotsOf(year: number, random: Random): readonly Slot[] {
   const floodSeason = addDays(`${year}-06-15`, random.between(0, 40));
   const flood = { from: floodSeason, to: addDays(floodSeason, random.between(15, 45)), emergency: true };
   // The last of the last year is being prepared for the spring to come.
-  const next = { ...calm, from: addDays('2026-01-05', random.between(0, 20)), to: addDays('2026-02-10', random.between(0, 30)) };
+  const next = {
+    ...calm,
+    from: addDays('2026-01-05', random.between(0, 20)),
+    to: addDays('2026-02-10', random.between(0, 30)),
+  };
   return [
-    { ...calm, from: `${year}-01-05`, to: `${year}-12-31` },
+    { ...calm, from: `${year}-01-05`, to: year === 2025 ? '2026-12-31' : `${year}-12-31` }, // the last one goes on
     { ...calm, from: addDays(charityDay, -random.between(3, 10)), to: addDays(charityDay, random.between(4, 25)) },
     { ...calm, from: addDays(festival, -random.between(22, 30)), to: addDays(festival, -1) },
     anyTime(),
@@ -136,6 +142,9 @@ function campaignHistory({ from, to, emergency }: Slot, filedOn: IsoDate, asOf: 
   const drafted = prepared < asOf ? prepared : asOf;
   const filing: Stage<CampaignState> = ['FILED', daysBetween(drafted, filedOn)];
   if (random.chance(0.03)) return historyOf<CampaignState>([['DRAFT', 0], filing, ['CANCELLED', 1]], drafted, asOf);
-  return historyOf<CampaignState>([['DRAFT', 0], filing, ['RUNNING', daysBetween(filedOn, from)], ...ending], drafted, asOf);
+  return historyOf<CampaignState>(
+    [['DRAFT', 0], filing, ['RUNNING', daysBetween(filedOn, from)], ...ending],
+    drafted,
+    asOf,
+  );
 }
-

@@ -6,10 +6,9 @@ import { isWithin } from '../../subgraphs/shared/divisionCode.ts';
 import type { CommunityPeople, Tools } from '../people.ts';
 import type { Random } from '../random.ts';
 import { enteredOn, historyOf, lastStateOf } from './history.ts';
+import { donationsPerResident, years } from './rates.ts';
 import { dayOfGiving } from './seasons.ts';
 
-const years = [2021, 2022, 2023, 2024, 2025] as const;
-const donationsPerResident = 0.04;
 // A lognormal tail with 70 % at 100 yuan or less: its median is 50 yuan and 100 lies 0.5244 deviations above.
 const medianYuan = 50;
 const spread = Math.log(2) / 0.5244;
@@ -62,7 +61,7 @@ function newDonation(on: IsoDate, { people, campaigns, charityUsccs, random, too
   return {
     _id: tools.nextId('donation'),
     donorType: donor ? 'RESIDENT' : 'ANONYMOUS',
-    donorResidentId: donor && donor._id,
+    donorResidentId: donor?._id ?? null,
     donorOrganizationUscc: null,
     displayConsent,
     displayName: displayConsent && donor ? donor.name : null,
@@ -74,7 +73,7 @@ function newDonation(on: IsoDate, { people, campaigns, charityUsccs, random, too
     amount: form === 'MONEY' ? value : null,
     goods: form === 'GOODS' ? [drawGoods(value, random)] : [],
     value,
-    campaignId: campaign && campaign._id,
+    campaignId: campaign?._id ?? null,
     designation: random.chance(0.1) ? random.pick(designations) : null,
     receiptNo: receivedOn && !receiptWaived ? tools.businessNumber('JZPJ', people.community._id, receivedOn) : null,
     receiptWaived,
@@ -126,15 +125,21 @@ function drawCampaign(campaigns: readonly CampaignRecord[], on: IsoDate, random:
 
 function isRunningOn({ history, from, to }: CampaignRecord, on: IsoDate): boolean {
   const stoppedOn = enteredOn(history, 'STOPPED');
-  return (
-    enteredOn(history, 'RUNNING') !== null && from <= on && on <= to && (stoppedOn === null || on < stoppedOn)
-  );
+  return enteredOn(history, 'RUNNING') !== null && from <= on && on <= to && (stoppedOn === null || on < stoppedOn);
 }
 
 function donationHistory(on: IsoDate, value: number, random: Random, asOf: IsoDate) {
   const fate = random.next();
   const isLarge = value > micro;
-  if (isLarge && fate < 0.02) return historyOf<DonationState>([['PLEDGED', 0], ['DEFAULTED', 90]], on, asOf);
+  if (isLarge && fate < 0.02)
+    return historyOf<DonationState>(
+      [
+        ['PLEDGED', 0],
+        ['DEFAULTED', 90],
+      ],
+      on,
+      asOf,
+    );
   const received = ['RECEIVED', isLarge && random.chance(0.1) ? random.between(1, 20) : 0] as const;
   if (fate < 0.025)
     return historyOf<DonationState>([['PLEDGED', 0], received, ['REFUNDED', random.between(1, 15)]], on, asOf);

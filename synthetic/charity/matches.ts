@@ -12,18 +12,22 @@ import type { Tools } from '../people.ts';
 import type { Random } from '../random.ts';
 import { enteredOn, historyOf, lastStateOf, type Stage } from './history.ts';
 import type { NewNeed } from './needs.ts';
+import { shareOfDrawnMet } from './rates.ts';
 
 const medianDays = 6;
 const daysOpenBeforeExpiry = 90;
 
-/** What happens to a need in the end. Standing ones apart, 88 in 100 are met, which makes 80 of all of them. */
+/** What happens to a need in the end; a standing one stays unmet. */
 type Fate = 'met' | 'met in part' | 'unmet' | 'rejected';
-const fates: readonly (readonly [Fate, number])[] = [
-  ['met', 88],
-  ['met in part', 3],
-  ['unmet', 7],
-  ['rejected', 2],
-];
+
+function drawFate(random: Random, scale: number): Fate {
+  if (random.chance(shareOfDrawnMet(scale))) return 'met';
+  return random.weighted([
+    ['met in part', 25],
+    ['unmet', 58],
+    ['rejected', 17],
+  ] as const);
+}
 
 /** Resources and how much of each is left; the communities take from it one after another, in their fixed order. */
 export interface Stock {
@@ -60,11 +64,15 @@ interface FollowedNeed {
 
 function followNeed(newNeed: NewNeed, following: Following): FollowedNeed {
   const { random, tools } = following;
-  const fate = newNeed.isStanding ? 'unmet' : random.weighted(fates);
-  const verifying: readonly Stage<CharityNeedState>[] = [['VERIFIED', random.between(0, 2)]];
+  const fate = newNeed.isStanding ? 'unmet' : drawFate(random, tools.scale);
   if (fate === 'rejected') return unmatched(newNeed, [['REJECTED', random.between(0, 3)]], tools);
-  const opened: readonly Stage<CharityNeedState>[] = [...verifying, ['OPEN', random.between(0, 1)]];
-  const openedOn = addDays(newNeed.createdOn, opened.reduce((days, [, later]) => days + later, 0));
+  const daysToVerify = random.between(0, 2);
+  const daysToPublish = random.between(0, 1);
+  const opened: readonly Stage<CharityNeedState>[] = [
+    ['VERIFIED', daysToVerify],
+    ['OPEN', daysToPublish],
+  ];
+  const openedOn = addDays(newNeed.createdOn, daysToVerify + daysToPublish);
   const daysToDelivery = Math.max(1, Math.round(medianDays * Math.exp(0.7 * random.normal())));
   const matchedOn = addDays(openedOn, Math.floor(daysToDelivery / 2));
   const match = fate === 'unmet' || matchedOn > tools.asOf ? null : drawMatch(newNeed, matchedOn, fate, following);
@@ -85,14 +93,17 @@ function followNeed(newNeed: NewNeed, following: Following): FollowedNeed {
   );
   return {
     need: recordOf(newNeed, history, newNeed.quantity - match.quantity),
-    matches: [...declinedBefore(match, following), recordOfMatch(newNeed, match, { matchedOn, deliveredOn }, following)],
+    matches: [
+      ...declinedBefore(newNeed, match, matchedOn, following),
+      recordOfMatch(newNeed, match, { matchedOn, deliveredOn }, following),
+    ],
   };
 }
 
 // A standing need waits on; any other that nobody met expires when its time is over.
 function expiry({ isStanding, needBy }: NewNeed, openedOn: IsoDate): readonly Stage<CharityNeedState>[] {
   if (isStanding) return [];
-  const days = needBy === null ? daysOpenBeforeExpiry : daysBetween(openedOn, needBy) + 1;
+  const days = needBy === null ? daysOpenBeforeExpiry : daysBetween(openedOn, needBy) + 1; // the day after it is of use
   return [['EXPIRED', Math.max(1, days)]];
 }
 
@@ -128,15 +139,88 @@ interface DrawnMatch {
   readonly quantity: number;
 }
 
-/** The best resource by rule C-15 gives what it has left (rule C-16). */
+/** The best resource by rule C-15 that has enough left, or else the best, gives what it has (rule C-16). */
 function drawMatch(need: NewNeed, on: IsoDate, fate: Fate, { near, left, random }: Following): DrawnMatch | null {
   const stocked = near
     .filter(({ form }) => form === need.form)
     .map((resource) => ({ ...resource, available: left.get(resource._id) ?? 0 }));
-  const [best, second = null] = candidatesOf({ ...need, remaining: need.quantity }, stocked, on);
+  const candidates = candidatesOf({ ...need, remaining: need.quantity }, stocked, on);
+  const best = candidates.find(({ resource }) => resource.available >= need.quantity) ?? candidates[0];
   if (!best) return null;
+  const second = candidates.find((candidate) => candidate !== best) ?? null;
   const wanted = fate === 'met' ? need.quantity : Math.max(1, Math.floor((need.quantity * random.between(4, 8)) / 10));
   const quantity = Math.min(wanted, best.resource.available);
   left.set(best.resource._id, best.resource.available - quantity);
   return { best, second, quantity };
+}
+
+interface MatchDays {
+  readonly matchedOn: IsoDate;
+  readonly deliveredOn: IsoDate;
+}
+
+function recordOfMatch(
+  need: NewNeed,
+  { best, quantity }: DrawnMatch,
+  { matchedOn, deliveredOn }: MatchDays,
+  { random, tools }: Following,
+): MatchRecord {
+  const rated: readonly Stage<MatchState>[] = random.chance(0.85) ? [['RATED', random.between(1, 12)]] : [];
+  const history = historyOf<MatchState>(
+    [['PROPOSED', 0], ['ACCEPTED', 0], ['DELIVERED', daysBetween(matchedOn, deliveredOn)], ...rated],
+    matchedOn,
+    tools.asOf,
+  );
+  const ratedOn = enteredOn(history, 'RATED');
+  const rating = random.weighted([
+    [5, 55],
+    [4, 32],
+    [3, 9],
+    [2, 3],
+    [1, 1],
+  ] as const);
+  return { ...matchOf(need, best, quantity, history, tools), rating: ratedOn === null ? null : rating, ratedOn };
+}
+
+/** Eight in a hundred needs had the next best resource declined first; a declined match takes nothing. */
+function declinedBefore(
+  need: NewNeed,
+  { second, quantity }: DrawnMatch,
+  matchedOn: IsoDate,
+  { random, tools }: Following,
+): readonly MatchRecord[] {
+  if (!second || !random.chance(0.08)) return [];
+  const history = historyOf<MatchState>(
+    [
+      ['PROPOSED', 0],
+      ['DECLINED', 0],
+    ],
+    matchedOn,
+    tools.asOf,
+  );
+  const offered = Math.min(quantity, second.resource.available);
+  return [{ ...matchOf(need, second, offered, history, tools), rating: null, ratedOn: null }];
+}
+
+function matchOf(
+  { _id, division, form, unit }: NewNeed,
+  { resource, score, parts }: MatchCandidateRecord,
+  quantity: number,
+  history: ReturnType<typeof historyOf<MatchState>>,
+  tools: Tools,
+) {
+  return {
+    _id: tools.nextId('match'),
+    needId: _id,
+    resourceId: resource._id,
+    division,
+    score,
+    parts,
+    form,
+    unit,
+    quantity,
+    state: lastStateOf(history),
+    history,
+    synthetic: true,
+  } as const;
 }

@@ -1,18 +1,30 @@
-import type { CharityAidForm, NeedCategory, NeedOrigin, NeedSubjectType, NeedUrgency } from '../../subgraphs/charity/generated.ts';
+import type {
+  CharityAidForm,
+  NeedCategory,
+  NeedOrigin,
+  NeedSubjectType,
+  NeedUrgency,
+} from '../../subgraphs/charity/generated.ts';
 import type { CharityNeedRecord } from '../../subgraphs/charity/records.ts';
 import { ageBandOf } from '../../subgraphs/charity/rules/needs.ts';
 import type { HouseholdRecord, ResidentRecord } from '../../subgraphs/governance/records.ts';
 import { addDays, ageOn, type IsoDate } from '../../subgraphs/shared/dates.ts';
 import type { Circumstances, CommunityPeople, Tools } from '../people.ts';
 import type { Random } from '../random.ts';
-
-const years = [2021, 2022, 2023, 2024, 2025] as const;
-const needsPerHousehold = 0.005;
+import { needsPerHousehold, shareOfDrawnStanding, years } from './rates.ts';
 
 /** A need as it is recorded, before anything happened to it. */
 export type NewNeed = Omit<
   CharityNeedRecord,
-  'remaining' | 'state' | 'history' | 'openedOn' | 'openSince' | 'settledOn' | 'metOn' | 'deliveredOn' | 'daysToDelivery'
+  | 'remaining'
+  | 'state'
+  | 'history'
+  | 'openedOn'
+  | 'openSince'
+  | 'settledOn'
+  | 'metOn'
+  | 'deliveredOn'
+  | 'daysToDelivery'
 > & {
   /** One that nobody has met yet and that stays open. */
   readonly isStanding: boolean;
@@ -21,8 +33,9 @@ export type NewNeed = Omit<
 interface Kind {
   readonly category: NeedCategory;
   readonly form: CharityAidForm;
-  /** Least and most, in tens of yuan times a hundred fen, pieces, or hours. */
+  /** Least and most steps. */
   readonly range: readonly [number, number];
+  /** In fen, pieces or hours. */
   readonly step: number;
 }
 
@@ -33,12 +46,22 @@ const money = (category: NeedCategory, least: number, most: number): Kind => ({
   step: 50_000,
 });
 const goods = (category: NeedCategory, most: number): Kind => ({ category, form: 'GOODS', range: [1, most], step: 1 });
-const service = (category: NeedCategory, most: number): Kind => ({ category, form: 'SERVICE', range: [2, most], step: 2 });
+const service = (category: NeedCategory, most: number): Kind => ({
+  category,
+  form: 'SERVICE',
+  range: [2, most],
+  step: 2,
+});
 
 const kindsOfChild = [money('STUDY', 2, 12), service('PSYCHOLOGICAL', 10), goods('LIVING_GOODS', 4)];
 const kindsOfElder = [goods('ELDERLY', 3), service('CARE_SERVICE', 20), money('MEDICAL_COST', 4, 40)];
 const kindsOfDisabled = [goods('DISABILITY', 2), service('REHABILITATION', 16), service('CARE_SERVICE', 20)];
-const kindsOfAdult = [money('MEDICAL_COST', 4, 40), service('LEGAL', 6), service('PSYCHOLOGICAL', 8), money('POVERTY', 2, 10)];
+const kindsOfAdult = [
+  money('MEDICAL_COST', 4, 40),
+  service('LEGAL', 6),
+  service('PSYCHOLOGICAL', 8),
+  money('POVERTY', 2, 10),
+];
 const kindsOfFamily = [goods('LIVING_GOODS', 10), money('HOUSING_REPAIR', 6, 40), money('POVERTY', 2, 12)];
 
 const unitOf: Readonly<Record<CharityAidForm, string>> = { MONEY: '元', GOODS: '件', SERVICE: '小时' };
@@ -64,14 +87,16 @@ export function newNeedsOf(sources: NeedSources): readonly NewNeed[] {
   };
   const drawn = years.flatMap((year) =>
     Array.from({ length: random.share(families.length, needsPerHousehold) }, () =>
-      draw(addDays(`${year}-01-01`, random.between(0, 364)), false),
+      random.chance(shareOfDrawnStanding(tools.scale))
+        ? draw(addDays(tools.asOf, -random.between(15, 700)), true)
+        : draw(addDays(`${year}-01-01`, random.between(0, 364)), false),
     ).flat(),
   );
-  return hasStandingNeed(people) ? [...drawn, ...draw(addDays(tools.asOf, -random.between(15, 60)), true)] : drawn;
+  return waitsInStreet(people) ? [...drawn, ...draw(addDays(tools.asOf, -random.between(15, 60)), true)] : drawn;
 }
 
 // The rate alone would leave most streets without an open need at `small`; these make up for it where people look first.
-const hasStandingNeed = ({ unit, township, community }: CommunityPeople): boolean =>
+const waitsInStreet = ({ unit, township, community }: CommunityPeople): boolean =>
   unit.code === '420100' && township.isUrbanDistrictStreet && community._id.endsWith('001');
 
 interface Drawing extends NeedSources {
@@ -89,7 +114,8 @@ function newNeed(drawing: Drawing, createdOn: IsoDate, isStanding: boolean): New
   const urgency = drawUrgency(isStanding, random);
   const ids = subjectType === 'GROUP' ? [] : [person._id, ...(person.householdId ? [person.householdId] : [])];
   const caseId = ids.map((id) => referrals.get(id)).find((id) => id !== undefined) ?? null;
-  const origin: NeedOrigin = caseId !== null && random.chance(0.7) ? 'GOVERNMENT_REFERRAL' : drawOrigin(subjectType, random);
+  const origin: NeedOrigin =
+    caseId !== null && random.chance(0.7) ? 'GOVERNMENT_REFERRAL' : drawOrigin(subjectType, random);
   const isReferred = origin === 'GOVERNMENT_REFERRAL';
   const minutes = random.between(0, 9 * 60);
   return {

@@ -8,6 +8,7 @@ import { type Unit, units } from '../../subgraphs/shared/hubei.ts';
 import { nameStems } from '../divisionNames.ts';
 import type { Tools } from '../people.ts';
 import type { Random } from '../random.ts';
+import { census, peoplePerCharity } from './rates.ts';
 
 /** A charity as the rest of the generation knows it. */
 export interface Charity {
@@ -17,8 +18,6 @@ export interface Charity {
 }
 
 const provinceCode = '420000000000';
-const census = units.reduce((sum, { census2020 }) => sum + census2020, 0);
-const peoplePerCharity = 50_000;
 const fewestCharities = 20;
 
 // Recognition exists since the Charity Law took force; before that an organization could only be registered.
@@ -137,6 +136,8 @@ function qualificationOf(
 
 function annualReport(year: number, random: Random) {
   const dueOn = `${year + 1}-06-30`;
-  const publishedOn = random.chance(0.08) ? addDays(dueOn, random.between(1, 60)) : addDays(dueOn, -random.between(1, 90));
+  const publishedOn = random.chance(0.08)
+    ? addDays(dueOn, random.between(1, 60))
+    : addDays(dueOn, -random.between(1, 90));
   return { year, dueOn, publishedOn: random.chance(0.02) ? null : publishedOn };
 }

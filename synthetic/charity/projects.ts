@@ -49,10 +49,12 @@ function newProject({ _id, name }: DivisionRecord, random: Random, tools: Tools)
 
 function projectHistory(submittedOn: IsoDate, random: Random, asOf: IsoDate) {
   const reached = way.slice(0, random.between(1, way.length));
-  const stages = reached.map((state): Stage<RevitalisationProjectState> => [
-    state,
-    state === 'COMPLETED' ? random.between(180, 500) : random.between(20, 120),
-  ]);
+  const stages = reached.map(
+    (state): Stage<RevitalisationProjectState> => [
+      state,
+      state === 'COMPLETED' ? random.between(180, 500) : random.between(20, 120),
+    ],
+  );
   const isWithdrawn = reached.length < way.length && random.chance(0.08);
   if (isWithdrawn) stages.push(['WITHDRAWN', random.between(10, 90)]);
   return historyOf<RevitalisationProjectState>([['SUBMITTED', 0], ...stages], submittedOn, asOf);

@@ -7,19 +7,20 @@ import { units } from '../../subgraphs/shared/hubei.ts';
 import type { Tools } from '../people.ts';
 import type { Random } from '../random.ts';
 import type { Charity } from './organizations.ts';
+import { resourcesAYear, years } from './rates.ts';
 
 const provinceCode = '420000000000';
-const years = [2021, 2022, 2023, 2024, 2025] as const;
-const census = units.reduce((sum, { census2020 }) => sum + census2020, 0);
-const peoplePerHousehold = 2.65;
-const needsPerHousehold = 0.005;
-const needsPerResource = 3;
 
 /** What each form is counted in, which needs it can meet, and how much of it there is. */
 export const aidForms: Readonly<
   Record<
     CharityAidForm,
-    { readonly unit: string; readonly categories: readonly NeedCategory[]; readonly step: number; readonly most: number }
+    {
+      readonly unit: string;
+      readonly categories: readonly NeedCategory[];
+      readonly step: number;
+      readonly most: number;
+    }
   >
 > = {
   MONEY: { unit: '元', categories: ['MEDICAL_COST', 'STUDY', 'HOUSING_REPAIR', 'POVERTY'], step: 1_000_000, most: 10 },
@@ -40,8 +41,7 @@ export function resourcesOf(
   divisions: readonly DivisionRecord[],
   tools: Tools,
 ): readonly CharityResourceRecord[] {
-  const needsAYear = (census / peoplePerHousehold / tools.scale) * needsPerHousehold;
-  const localAYear = Math.max(units.length, Math.round(needsAYear / needsPerResource) - formNames.length);
+  const localAYear = Math.max(units.length, resourcesAYear(tools.scale) - formNames.length);
   const provincial = charities.find(({ profile }) => profile.registrationDivision === provinceCode) ?? charities[0];
   const places = divisions.filter(({ level }) => level === 'COUNTY');
   return years.flatMap((year) => {
@@ -60,7 +60,12 @@ export function resourcesOf(
 }
 
 // Large enough for all needs of its year and form; at `small` two million yuan, or five thousand pieces or hours.
-function provinceResource({ profile }: Charity, form: CharityAidForm, year: number, tools: Tools): CharityResourceRecord {
+function provinceResource(
+  { profile }: Charity,
+  form: CharityAidForm,
+  year: number,
+  tools: Tools,
+): CharityResourceRecord {
   const { categories } = aidForms[form];
   const most = Math.ceil(((form === 'MONEY' ? 200_000_000 : 5_000) * 1_000) / tools.scale);
   return newResource(tools, {

@@ -1,5 +1,5 @@
 import type { HouseholdRecord, ResidentRecord } from '../../subgraphs/governance/records.ts';
-import { ageOn, type IsoDate } from '../../subgraphs/shared/dates.ts';
+import { addMonths, ageOn, type IsoDate } from '../../subgraphs/shared/dates.ts';
 import type { Circumstances, CommunityPeople } from '../people.ts';
 
 /** A household with those of its current members who live. */
@@ -28,11 +28,24 @@ export interface Kin {
   /** Whether a spouse, a child or, of adults, a parent lives who owes support. */
   readonly hasSupport: (person: ResidentRecord) => boolean;
   readonly wasMarried: (person: ResidentRecord) => boolean;
+  /** Whether the person lives in a dormitory, a barracks or a home. */
+  readonly livesCollectively: (person: ResidentRecord) => boolean;
+  /** Whether the person has been in the present household for two months; a benefit is not granted in the month of a move. */
+  readonly isSettled: (person: ResidentRecord) => boolean;
 }
 
-export function kinOf({ residents, couples }: CommunityPeople, asOf: IsoDate): Kin {
+export function kinOf({ households, residents, couples }: CommunityPeople, asOf: IsoDate): Kin {
   const living = new Map(residents.filter(isLiving).map((resident) => [resident._id, resident]));
   const withLivingChild = new Set([...living.values()].flatMap(({ parentIds }) => parentIds));
+  const collective = new Set(households.flatMap(({ _id, kind }) => (kind === 'COLLECTIVE' ? [_id] : [])));
+  const settledBy = addMonths(asOf, -2);
+  const newcomers = new Set(
+    households.flatMap(({ members }) =>
+      members.flatMap(({ residentId, joinedOn, leftOn }) =>
+        leftOn === null && joinedOn > settledBy ? [residentId] : [],
+      ),
+    ),
+  );
   const everMarried = new Set(couples.flatMap(({ husbandId, wifeId }) => [husbandId, wifeId]));
   const marriedNow = new Set(
     couples
@@ -51,6 +64,8 @@ export function kinOf({ residents, couples }: CommunityPeople, asOf: IsoDate): K
       withLivingChild.has(person._id) ||
       (ageOn(person.birthDate, asOf) >= 18 && livingParents(person).length > 0),
     wasMarried: ({ _id }) => everMarried.has(_id),
+    isSettled: ({ _id }) => !newcomers.has(_id),
+    livesCollectively: ({ householdId }) => householdId !== null && collective.has(householdId),
   };
 }
 
@@ -107,7 +122,5 @@ export function guaranteedResidents(
   asOf: IsoDate,
 ): ReadonlySet<string> {
   const homes = homesOf(people).filter(({ household }) => dibaoHouseholdIds.has(household._id));
-  return new Set(
-    homes.flatMap((home) => familyOf(home, disabilityGrade, asOf)?.covered.map(({ _id }) => _id) ?? []),
-  );
+  return new Set(homes.flatMap((home) => familyOf(home, disabilityGrade, asOf)?.covered.map(({ _id }) => _id) ?? []));
 }

@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 
 /** Counties elsewhere that people living in Hubei are registered in, by today's six-digit codes. */
 export const countiesOutside = [
-  ...['411502', '411303', '430602', '430726', '360402', '360111', '340104', '340823', '500101', '500233'],
+  ...['411502', '411303', '430602', '430726', '360402', '360111', '340104', '340825', '500101', '500233'],
   ...['610902', '611025', '510104', '440306', '330106', '310115'],
 ] as const;
 

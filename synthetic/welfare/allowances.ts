@@ -22,7 +22,8 @@ export function advancedAgeAllowances(people: CommunityPeople, tools: Tools): re
 }
 
 /** Benefits are paid by the county of registration (W-36), so those registered in other provinces get none here. */
-export const isRegisteredHere = ({ registeredDivision }: ResidentRecord): boolean => registeredDivision.startsWith('42');
+export const isRegisteredHere = ({ registeredDivision }: ResidentRecord): boolean =>
+  registeredDivision.startsWith('42');
 
 function allowance(person: ResidentRecord, lastDay: IsoDate, tools: Tools, random: Random): ElderlyBenefitRecord {
   const { birthDate, deathDate } = person;

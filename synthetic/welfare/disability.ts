@@ -75,12 +75,13 @@ function certificateOf(
   tools: Tools,
   random: Random,
 ): DisabilityCertificateRecord {
-  const state = random.weighted([
-    ['VALID', 98] as const,
-    ['FROZEN', 1] as const,
-    ['EXPIRED', addYears(person.birthDate, 12) < tools.asOf ? 1 : 0] as const,
+  const isOldEnough = addYears(person.birthDate, 12) < tools.asOf;
+  const [state, leastDays, mostDays] = random.weighted([
+    [['VALID', 30, 3_500], 98] as const,
+    [['FROZEN', 200, 3_500], isOldEnough ? 1 : 0] as const,
+    [['EXPIRED', 3_700, 4_000], isOldEnough ? 1 : 0] as const,
   ]);
-  const daysAgo = state === 'EXPIRED' ? random.between(3_700, 4_000) : random.between(30, 3_500);
+  const daysAgo = random.between(leastDays, mostDays);
   const issuedOn = earlier(later(addDays(tools.asOf, -daysAgo), addDays(person.birthDate, 180)), tools.asOf);
   return {
     _id: tools.nextId('disabilityCertificate'),

@@ -1,6 +1,6 @@
+import { addDays, addMonths, daysBetween, type IsoDate, type IsoMonth, monthOf } from '../../subgraphs/shared/dates.ts';
 import type { ElderlyBenefitTier } from '../../subgraphs/welfare/generated.ts';
 import type { WelfareBenefitRateRecord } from '../../subgraphs/welfare/records.ts';
-import { addDays, addMonths, daysBetween, type IsoDate, type IsoMonth, monthOf } from '../../subgraphs/shared/dates.ts';
 import type { Random } from '../random.ts';
 
 /** From a month on a benefit pays this much. */

@@ -1,8 +1,8 @@
+import { type Unit, units } from '../../subgraphs/shared/hubei.ts';
 import type { ChildCareMode, ElderlyBenefitTier } from '../../subgraphs/welfare/generated.ts';
 import type { ChildStandardRecord, ElderlyBenefitStandardRecord } from '../../subgraphs/welfare/records.ts';
 import { leastNewStandard } from '../../subgraphs/welfare/rules/children.ts';
 import { advancedAgeTiers } from '../../subgraphs/welfare/rules/elderly.ts';
-import { type Unit, units } from '../../subgraphs/shared/hubei.ts';
 import type { Tools } from '../people.ts';
 
 /** Fen per month of each tier (W-34), illustrative. */

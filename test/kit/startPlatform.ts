@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { buildPlatform } from '../../platform.ts';
 import { projectFolder } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
+import { silentProgress } from '../../synthetic/progress.ts';
 import { ensureFilled } from '../../synthetic/seed.ts';
 import { countingStore, type StoreCall } from './countingStore.ts';
 
@@ -31,7 +32,7 @@ export interface Platform {
 export async function startPlatform(): Promise<Platform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'civil-affairs-'));
   const opened = await openStore({ dataDir });
-  await ensureFilled({ store: opened, size: 'tiny', report: silent });
+  await ensureFilled(opened, 'tiny', silentProgress);
   const { store, calls } = countingStore(opened);
   const logLines: string[] = [];
   const server = await buildPlatform({
@@ -56,5 +57,3 @@ export async function startPlatform(): Promise<Platform> {
     },
   };
 }
-
-const silent = () => undefined;

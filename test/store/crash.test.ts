@@ -41,10 +41,10 @@ describe('an embedded store whose process is killed', () => {
     for (let round = 0; round < rounds; round++) {
       const writer = startWriter(dataDir, String(round));
       await writer.isReady;
-      await wait(20 + Math.random() * 150); // the moment of the crash is meant to be random
+      await wait(20 + Math.random() * 200); // the moment of the crash is meant to be random
       writer.child.kill('SIGKILL');
       await once(writer.child, 'close');
-      expect(writer.acknowledged.length).toBeGreaterThan(0);
+      expect(writer.acknowledged[0]).toBe(`ready ${round}`);
       acknowledged.push(...writer.acknowledged.slice(0, -1)); // the last line may be cut
     }
 
@@ -57,13 +57,13 @@ describe('an embedded store whose process is killed', () => {
 
     const missing = acknowledged.filter((line) => !isThere(line, inLeft, inRight));
     const halves = [...inLeft].filter((id) => id.startsWith('p-') !== inRight.has(id));
-    const torn = [...countByBatch(inLeft)].filter(([, count]) => count !== 20);
+    const torn = [...countByBatch(inLeft)].filter(([, count]) => count !== 600);
     expect({ missing, halves, torn }).toEqual({ missing: [], halves: [], torn: [] });
-    expect(acknowledged.length).toBeGreaterThan(rounds * 5);
+    expect(acknowledged.length).toBeGreaterThan(rounds);
     expect(await left.countDocuments({}, { hint: 'byRound' })).toBe(inLeft.size);
     expect(await right.countDocuments({}, { hint: 'byRound' })).toBe(inRight.size);
     await store.close();
-  }, 60_000);
+  }, 120_000); // twenty starts of a process; some 12 s on an idle machine
 
   it('is refused to a second process while the first lives, and free after it was killed', async () => {
     const writer = startWriter(dataDir, '0');
@@ -109,6 +109,6 @@ function countByBatch(ids: Iterable<string>): ReadonlyMap<string, number> {
 function isThere(line: string, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [kind, id = ''] = line.split(' ');
   if (kind === 'ready') return true;
-  if (kind === 'batch') return left.has(`${id}-0`) && left.has(`${id}-19`);
+  if (kind === 'batch') return left.has(`${id}-0`) && left.has(`${id}-599`);
   return left.has(id) && (kind === 'single' || right.has(id));
 }

@@ -13,6 +13,9 @@ interface Entry {
   readonly filling: string;
 }
 
+// Enough for several of LMDB's own instruction buffers, so that a torn commit would show.
+const batchSize = 600;
+
 const entry = (_id: string): Entry => ({ _id, round, filling: 'x'.repeat(300) });
 const acknowledge = (kind: string, id: string) => process.stdout.write(`${kind} ${id}\n`);
 
@@ -27,7 +30,7 @@ async function writeSingly(): Promise<never> {
 async function writeBatches(): Promise<never> {
   for (let at = 0; ; at++) {
     const id = `b-${round}-${at}`;
-    await left.insertMany(Array.from({ length: 20 }, (_, each) => entry(`${id}-${each}`)));
+    await left.insertMany(Array.from({ length: batchSize }, (_, each) => entry(`${id}-${each}`)));
     acknowledge('batch', id);
   }
 }

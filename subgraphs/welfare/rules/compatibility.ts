@@ -71,12 +71,14 @@ export interface Payable extends Held {
  * (§ 4.2), nor is the lower of two of the same type (W-38, W-49); of equal amounts the earlier grant stays.
  */
 export function payableOf(held: readonly Held[]): readonly Payable[] {
-  return held.map((one, index) => {
-    const isExcluded = held.slice(0, index).some((earlier) => compatibility[one.kind][earlier.kind] === 'E');
-    if (isExcluded) return { ...one, paid: 0, reason: 'BENEFIT_EXCLUSIVE' };
-    const isLower = held.some((other, place) => {
+  const standing: Held[] = [];
+  for (const one of held) if (!standing.some(({ kind }) => compatibility[one.kind][kind] === 'E')) standing.push(one);
+  return held.map((one) => {
+    const place = standing.indexOf(one);
+    if (place === -1) return { ...one, paid: 0, reason: 'BENEFIT_EXCLUSIVE' };
+    const isLower = standing.some((other, otherPlace) => {
       if (!isHigherOfTwo(one.kind, other.kind)) return false;
-      return other.monthly > one.monthly || (other.monthly === one.monthly && place < index);
+      return other.monthly > one.monthly || (other.monthly === one.monthly && otherPlace < place);
     });
     return isLower ? { ...one, paid: 0, reason: 'HIGHER_OF' } : { ...one, paid: one.monthly, reason: null };
   });

@@ -1,0 +1,97 @@
+import type {
+  CampaignRecord,
+  CharityNeedRecord,
+  CharityProfileRecord,
+  CharityResourceRecord,
+  DonationRecord,
+  MatchRecord,
+  RevitalisationProjectRecord,
+} from '../subgraphs/charity/records.ts';
+import type { CharityRepository } from '../subgraphs/charity/repository.ts';
+import type { DivisionRecord, OrganizationRecord } from '../subgraphs/governance/records.ts';
+import { unitCodeOf } from '../subgraphs/shared/hubei.ts';
+import { campaignsOf } from './charity/campaigns.ts';
+import { donationsOf } from './charity/donations.ts';
+import { followNeeds } from './charity/matches.ts';
+import { newNeedsOf } from './charity/needs.ts';
+import { charitiesOf } from './charity/organizations.ts';
+import { projectsOf } from './charity/projects.ts';
+import { resourcesOf } from './charity/resources.ts';
+import type { Circumstances, CommunityPeople, Tools } from './people.ts';
+
+export interface CharityOfProvince {
+  readonly organizations: readonly OrganizationRecord[];
+  readonly profiles: readonly CharityProfileRecord[];
+  readonly campaigns: readonly CampaignRecord[];
+  readonly resources: readonly CharityResourceRecord[];
+  readonly revitalisationProjects: readonly RevitalisationProjectRecord[];
+  /** How much of each resource is left; the communities take from it one after another, in their fixed order. */
+  readonly left: Map<string, number>;
+}
+
+export interface CharityOfCommunity {
+  readonly donations: readonly DonationRecord[];
+  readonly needs: readonly CharityNeedRecord[];
+  readonly matches: readonly MatchRecord[];
+}
+
+/** The charities, what they do and have, and the village project library. */
+export function charityOfProvince(tools: Tools, divisions: readonly DivisionRecord[]): CharityOfProvince {
+  const charities = charitiesOf(tools, divisions);
+  const resources = resourcesOf(charities, divisions, tools);
+  return {
+    organizations: charities.map(({ organization }) => organization),
+    profiles: charities.map(({ profile }) => profile),
+    campaigns: campaignsOf(charities, tools),
+    resources,
+    revitalisationProjects: projectsOf(divisions, tools),
+    left: new Map(resources.map(({ _id, quantity }) => [_id, quantity])),
+  };
+}
+
+/** What the people of a community give and need; `referrals` are assistance cases by resident or household. */
+export function charityOfCommunity(
+  people: CommunityPeople,
+  circumstances: Circumstances,
+  province: CharityOfProvince,
+  referrals: ReadonlyMap<string, string>,
+  tools: Tools,
+): CharityOfCommunity {
+  const isNear = ({ registrationDivision }: CharityProfileRecord) =>
+    [null, people.unit.code].includes(unitCodeOf(registrationDivision)); // null: a charity of all the province
+  const charityUsccs = province.profiles.filter(isNear).map(({ _id }) => _id);
+  const newNeeds = newNeedsOf({ people, circumstances, referrals, tools });
+  return {
+    donations: donationsOf(people, { campaigns: province.campaigns, charityUsccs }, tools),
+    ...followNeeds(newNeeds, province, tools),
+  };
+}
+
+type Collections = Omit<CharityOfProvince, 'organizations' | 'left'> & CharityOfCommunity;
+
+/** Inserts those collections that are given, and takes what matches use off the resources, which must be there before. */
+export async function addCharity(repository: CharityRepository, records: Partial<Collections>): Promise<void> {
+  const { profiles = [], campaigns = [], resources = [], revitalisationProjects = [] } = records;
+  const { donations = [], needs = [], matches = [] } = records;
+  if (profiles.length > 0) await repository.addCharities(profiles);
+  if (campaigns.length > 0) await repository.addCampaigns(campaigns);
+  if (resources.length > 0) await repository.addResources(resources);
+  if (revitalisationProjects.length > 0) await repository.addProjects(revitalisationProjects);
+  if (donations.length > 0) await repository.addDonations(donations);
+  if (needs.length > 0) await repository.addNeeds(needs);
+  if (matches.length > 0) await repository.addMatches(matches);
+  for (const [resourceId, quantity] of takenByMatches(matches)) {
+    const isTaken = await repository.takeFromResource(resourceId, quantity);
+    if (!isTaken) throw new Error('A match takes more of a resource than there is, or the resource is not there');
+  }
+}
+
+/** How much of each resource matches use; one declined or cancelled returns it (rule C-16). */
+function takenByMatches(matches: readonly MatchRecord[]): ReadonlyMap<string, number> {
+  const taken = new Map<string, number>();
+  for (const { resourceId, quantity, state } of matches) {
+    if (state === 'DECLINED' || state === 'CANCELLED') continue;
+    taken.set(resourceId, (taken.get(resourceId) ?? 0) + quantity);
+  }
+  return taken;
+}

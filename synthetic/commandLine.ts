@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { defaultSeed, isSize, type Size } from './seed.ts';
+
+/** What `npm run seed` was asked to do. */
+export interface CommandLine {
+  readonly size: Size;
+  readonly seed: number;
+  readonly divisions: 'synthetic' | 'official';
+  readonly replace: boolean;
+  /** File for the planted anomalies, as JSON lines. */
+  readonly manifest: string | null;
+}
+
+/** Thrown for words that make no sense; the message says which do. */
+export class WrongUsageError extends Error {
+  override readonly name = 'WrongUsageError';
+}
+
+export const usage = `npm run seed -- --size tiny|small|medium [--seed N] [--divisions official] [--replace] [--manifest FILE]
+
+  --size       tiny 1 : 10,000 (5,775 people), small 1 : 1,000, medium 1 : 100
+  --seed       a whole number from 0 to 4294967295; the same number makes the same data (default ${defaultSeed})
+  --divisions  synthetic (default): invented townships and villages; official: those of the national list
+  --replace    removes everything from a filled store first
+  --manifest   writes the planted anomalies to a file, one JSON object a line
+
+The store is MongoDB at MONGODB_URI, or else the embedded one in DATA_DIR (default ./data).`;
+
+const options = {
+  size: { type: 'string' },
+  seed: { type: 'string' },
+  divisions: { type: 'string' },
+  replace: { type: 'boolean' },
+  manifest: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Reads the words after `npm run seed --`. Throws `WrongUsageError`. */
+export function readCommandLine(words: readonly string[]): CommandLine | 'help' {
+  const { values, positionals } = parsed(words);
+  if (values.help) return 'help';
+  const { size, seed = String(defaultSeed), divisions = 'synthetic', replace = false, manifest = null } = values;
+  if (positionals.length > 0) throw wrong(`"${positionals[0]}" is no option.`);
+  if (size === undefined) throw wrong('--size is missing.');
+  if (!isSize(size) || size === 'none') throw wrong(`--size is tiny, small or medium, not "${size}".`);
+  if (!/^\d{1,10}$/.test(seed) || Number(seed) > 0xffffffff)
+    throw wrong('--seed is a whole number from 0 to 4294967295.');
+  if (divisions !== 'synthetic' && divisions !== 'official')
+    throw wrong(`--divisions is synthetic or official, not "${divisions}".`);
+  if (manifest === '') throw wrong('--manifest needs the name of a file.');
+  return { size, seed: Number(seed), divisions, replace, manifest };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    throw wrong(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '');
+  }
+}
+
+const wrong = (why: string) =>
+  new WrongUsageError(
+    `${why.replace(/[.\s]*$/, '.')} Valid options: ${Object.keys(options).map((name) => `--${name}`).join(', ')}.`,
+  );

@@ -1,0 +1,151 @@
+import type { DivisionRecord, OrganizationRecord } from '../subgraphs/governance/records.ts';
+import type { Anomalies } from './anomalies.ts';
+import { assistanceOfCommunity, assistanceOfProvince } from './assistance.ts';
+import { type CharityOfProvince, charityOfCommunity, charityOfProvince } from './charity.ts';
+import type { Checks, CommunityRecords } from './checks.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { funeralOfCommunity, funeralOfProvince } from './funeral.ts';
+import type { Lanes } from './lanes.ts';
+import { marriageOfCommunity, marriageOfProvince, registriesByCounty } from './marriage.ts';
+import type { CommunityPeople, Place, Tools } from './people.ts';
+import type { Random } from './random.ts';
+import { welfareOfCommunity, welfareOfProvince } from './welfare.ts';
+
+/** What the communities need of the province. */
+interface Province {
+  readonly charity: CharityOfProvince;
+  readonly registries: ReturnType<typeof registriesByCounty>;
+  /** Facilities that people in concentrated support live in, by county. */
+  readonly ruralHomes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Who is told of the records besides the store. */
+export interface Watchers {
+  readonly checks: Checks;
+  readonly anomalies: Anomalies;
+}
+
+/** The divisions and all that stands above the communities, in one fixed order. */
+export async function generateProvince(
+  divisions: readonly DivisionRecord[],
+  places: readonly Place[],
+  tools: Tools,
+  lanes: Lanes,
+  { checks }: Watchers,
+): Promise<Province> {
+  const addOrganizations = async (organizations: readonly OrganizationRecord[]) => {
+    checks.organizations(organizations);
+    await lanes.organizations.put(organizations);
+  };
+  await lanes.divisions.put(divisions);
+  await addOrganizations(places.map((place) => committeeOf(place, tools)));
+
+  const assistance = assistanceOfProvince(tools, divisions);
+  await lanes.assistanceStandards.put(assistance.standards);
+  await lanes.rescueStations.put(assistance.rescueStations);
+
+  const welfare = welfareOfProvince(tools, divisions);
+  await addOrganizations(welfare.organizations);
+  await lanes.elderlyBenefitStandards.put(welfare.elderlyBenefitStandards);
+  await lanes.childStandards.put(welfare.childStandards);
+  await lanes.elderlyCareFacilities.put(welfare.elderlyCareFacilities);
+  await lanes.childWelfareInstitutions.put(welfare.childWelfareInstitutions);
+
+  const charity = charityOfProvince(tools, divisions);
+  await addOrganizations(charity.organizations);
+  await lanes.charities.put(charity.profiles);
+  await lanes.campaigns.put(charity.campaigns);
+  await lanes.resources.put(charity.resources);
+  await lanes.revitalisationProjects.put(charity.revitalisationProjects);
+
+  const funeral = funeralOfProvince(tools, divisions);
+  await addOrganizations(funeral.organizations);
+  await lanes.funeralHomes.put(funeral.funeralHomes);
+  await lanes.servicePoints.put(funeral.servicePoints);
+  await lanes.cemeteries.put(funeral.cemeteries);
+  await lanes.columbaria.put(funeral.columbaria);
+  await lanes.serviceItems.put(funeral.serviceItems);
+
+  const marriage = marriageOfProvince(tools, divisions);
+  await lanes.marriageRegistries.put(marriage.registries);
+  await lanes.slots.put(marriage.slots);
+
+  const ruralHomes = new Map<string, string[]>();
+  for (const { _id, kind, division, status } of welfare.elderlyCareFacilities) {
+    if (kind !== 'RURAL_WELFARE_HOME' || status !== 'OPERATING') continue;
+    const county = `${division.slice(0, 6)}000000`;
+    ruralHomes.set(county, [...(ruralHomes.get(county) ?? []), _id]);
+  }
+  return { charity, registries: registriesByCounty(marriage.registries), ruralHomes };
+}
+
+/** The residents' or villagers' committee as a legal person of its own kind. */
+function committeeOf({ community, township, unit }: Place, tools: Tools): OrganizationRecord {
+  const isUrban = community.kind === 'RESIDENTS_COMMITTEE';
+  const name = township.name + community.name.replace(/(居民委员会|村民委员会|居委会|村委会)$/, '');
+  return tools.newOrganization({
+    name: `${name}${isUrban ? '居民委员会' : '村民委员会'}`,
+    kind: 'COMMITTEE',
+    registrationDivision: community._id,
+    registeredOn: '2017-10-01',
+    purpose: isUrban ? '组织居民自治' : '组织村民自治',
+    unit,
+  });
+}
+
+/** Everything of one community, in one fixed order. */
+export async function generateCommunity(
+  people: CommunityPeople,
+  { charity, registries, ruralHomes }: Province,
+  tools: Tools,
+  lanes: Lanes,
+  { checks, anomalies }: Watchers,
+): Promise<void> {
+  await lanes.households.put(people.households);
+  await lanes.residents.put(people.residents);
+
+  const circumstances = circumstancesOf(people, tools);
+  const homeOf = (county: string, random: Random) => {
+    const homes = ruralHomes.get(county) ?? [];
+    return homes.length === 0 ? null : random.pick(homes);
+  };
+  const assistance = assistanceOfCommunity(people, circumstances, tools, homeOf);
+  await lanes.dibaoCases.put(assistance.dibaoCases);
+  await lanes.tekunCases.put(assistance.tekunCases);
+
+  const welfare = welfareOfCommunity(people, circumstances, tools);
+  await lanes.benefits.put(welfare.benefits);
+  await lanes.disabilityCertificates.put(welfare.disabilityCertificates);
+  await lanes.careNeedsAssessments.put(welfare.careNeedsAssessments);
+
+  const giving = charityOfCommunity(people, circumstances, charity, referralsOf(assistance), tools);
+  await lanes.donations.put(giving.donations);
+  await lanes.needs.put(giving.needs);
+  await lanes.matches.put(giving.matches);
+
+  const funeral = funeralOfCommunity(people, tools);
+  await lanes.deathRecords.put(funeral.deathRecords);
+
+  const marriage = marriageOfCommunity(people, registries, tools);
+  await lanes.marriages.put(marriage.marriages);
+  await lanes.divorceApplications.put(marriage.divorceApplications);
+
+  const records: CommunityRecords = { people, ...assistance, ...welfare, ...giving, ...funeral, ...marriage };
+  checks.community(records);
+  anomalies.community(records);
+}
+
+/** Running cases of assistance by the household or the resident they are for. */
+function referralsOf({
+  dibaoCases,
+  tekunCases,
+}: Pick<CommunityRecords, 'dibaoCases' | 'tekunCases'>): ReadonlyMap<string, string> {
+  const referrals = new Map<string, string>();
+  for (const { _id, status, householdId, members } of dibaoCases) {
+    if (status === 'TERMINATED') continue;
+    referrals.set(householdId, _id);
+    for (const { residentId, coveredTo } of members) if (coveredTo === null) referrals.set(residentId, _id);
+  }
+  for (const { _id, status, residentId } of tekunCases) if (status !== 'TERMINATED') referrals.set(residentId, _id);
+  return referrals;
+}
