@@ -43,7 +43,7 @@ export function assistanceOfCommunity(
   const dibaoCases = [
     ...currentDibaoCases(people, circumstances, tools, onceInTekun),
     ...endedDibaoCases(people, circumstances, tools, onceInTekun),
-    ...transferredDibaoCases(people, circumstances, tools, running),
+    ...transferredDibaoCases(people, circumstances, tools, running, onceInTekun),
   ];
   return { dibaoCases, tekunCases: [...running, ...ended] };
 }

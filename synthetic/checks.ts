@@ -9,7 +9,7 @@ import { breachesOfDivision, breachesOfHousehold, breachesOfResident } from '../
 import type { DivorceApplicationRecord, MarriageRecord } from '../subgraphs/marriage/records.ts';
 import { units } from '../subgraphs/shared/hubei.ts';
 import type { WelfareBenefitRecord } from '../subgraphs/welfare/records.ts';
-import { benefitsOfTheDead, contradictoryHolders } from './checks/benefits.ts';
+import { benefitsOfTheDead, contradictions } from './checks/benefits.ts';
 import { brokenHistories } from './checks/histories.ts';
 import type { DivisionTree } from './divisions.ts';
 import type { CommunityPeople, Tools } from './people.ts';
@@ -86,7 +86,8 @@ export function startChecks({ records }: DivisionTree, { scale, asOf }: Tools): 
       }
       report('households (S-09, S-10)', householdsBreaking(people));
       report('no benefit of a dead person', benefitsOfTheDead(community));
-      report('benefits are compatible', contradictoryHolders(community));
+      const contradictory = contradictions(community).map(({ recordId }) => recordId);
+      report('benefits are compatible', contradictory);
       report('histories are paths of their machines', brokenHistories(community));
     },
     organizations: (organizations) => {

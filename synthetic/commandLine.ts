@@ -37,10 +37,22 @@ const options = {
 
 /** Reads the words after `npm run seed --`. Throws `WrongUsageError`. */
 export function readCommandLine(words: readonly string[]): CommandLine | 'help' {
-  const { values, positionals } = parsed(words);
-  if (values.help) return 'help';
-  const { size, seed = String(defaultSeed), divisions = 'synthetic', replace = false, manifest = null } = values;
+  // Not strict, so that what is wrong is said in our own words.
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false });
+  for (const [name, value] of Object.entries(values)) {
+    if (!isOption(name)) throw wrong(`There is no option --${name}.`);
+    const needsWord = options[name].type === 'string';
+    if (needsWord && typeof value !== 'string') throw wrong(`--${name} needs a value.`);
+    if (!needsWord && value !== true) throw wrong(`--${name} takes no value.`);
+  }
   if (positionals.length > 0) throw wrong(`"${positionals[0]}" is no option.`);
+  if (values.help) return 'help';
+
+  const word = (name: Option) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const size = word('size');
+  const seed = word('seed') ?? String(defaultSeed);
+  const divisions = word('divisions') ?? 'synthetic';
+  const manifest = word('manifest') ?? null;
   if (size === undefined) throw wrong('--size is missing.');
   if (!isSize(size) || size === 'none') throw wrong(`--size is tiny, small or medium, not "${size}".`);
   if (!/^\d{1,10}$/.test(seed) || Number(seed) > 0xffffffff)
@@ -48,18 +60,11 @@ export function readCommandLine(words: readonly string[]): CommandLine | 'help' 
   if (divisions !== 'synthetic' && divisions !== 'official')
     throw wrong(`--divisions is synthetic or official, not "${divisions}".`);
   if (manifest === '') throw wrong('--manifest needs the name of a file.');
-  return { size, seed: Number(seed), divisions, replace, manifest };
+  return { size, seed: Number(seed), divisions, replace: values.replace === true, manifest };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    throw wrong(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '');
-  }
-}
+type Option = keyof typeof options;
+const isOption = (name: string): name is Option => Object.hasOwn(options, name);
 
-const wrong = (why: string) =>
-  new WrongUsageError(
-    `${why.replace(/[.\s]*$/, '.')} Valid options: ${Object.keys(options).map((name) => `--${name}`).join(', ')}.`,
-  );
+const names = Object.keys(options).map((name) => `--${name}`);
+const wrong = (why: string) => new WrongUsageError(`${why} Valid options: ${names.join(', ')}.`);

@@ -9,10 +9,14 @@ export interface Lane<Row> {
 export interface Intake {
   /** A lane named `<subgraph>.<plural noun>`, with what writes a batch of it. */
   readonly lane: <Row extends object>(name: string, write: (batch: readonly Row[]) => Promise<void>) => Lane<Row>;
+  /** Takes account of records that were written and then taken away again. */
+  readonly removed: (name: string, records: number) => void;
   /** Records taken in so far. */
   readonly records: () => number;
   /** Writes what is left and waits for all of it; more may follow. */
   readonly settle: () => Promise<void>;
+  /** Waits for what is under way, whatever becomes of it. */
+  readonly rest: () => Promise<void>;
   /** Writes what is left, and says what has been written since the beginning. */
   readonly finish: () => Promise<Written>;
 }
@@ -74,8 +78,10 @@ export function openIntake(): Intake {
         },
       };
     },
+    removed: (name, records) => counts.set(name, (counts.get(name) ?? 0) - records),
     records: () => total,
     settle,
+    rest: async () => void (await Promise.allSettled(inFlight)),
     finish: async () => {
       await settle();
       return { counts: Object.fromEntries(counts), digest: hash.copy().digest('hex') };

@@ -8,8 +8,8 @@ import { generateCommunity, generateProvince } from './generation.ts';
 import { openIntake, type Written } from './intake.ts';
 import { openLanes } from './lanes.ts';
 import { type OddDivision, officialDivisions } from './officialDivisions.ts';
-import { populationOf } from './population.ts';
 import { rowsOfUnit } from './population/quotas.ts';
+import { populationOf } from './population.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { randomStream } from './random.ts';
 import { createTools } from './tools.ts';
@@ -110,7 +110,14 @@ export async function seedStore({
 
 type Generation = Required<Omit<SeedOptions, 'replace' | 'signal'>> & Pick<SeedOptions, 'signal'>;
 
-async function generate({ store, size, seed, divisions, report, signal }: Generation): Promise<Omit<Seeded, 'seconds'>> {
+async function generate({
+  store,
+  size,
+  seed,
+  divisions,
+  report,
+  signal,
+}: Generation): Promise<Omit<Seeded, 'seconds'>> {
   const scale = scales[size];
   const { tree, odd } = await treeFor(divisions, seed);
   const tools = createTools(seed, scale, tree.records);
@@ -118,28 +125,37 @@ async function generate({ store, size, seed, divisions, report, signal }: Genera
   const lanes = await openLanes(store, intake);
   const watchers = { checks: startChecks(tree, tools), anomalies: startAnomalies(tools) };
 
-  const province = await generateProvince(tree.records, tree.places, tools, lanes, watchers);
-  // Matches take from resources, so those have to be there.
-  await intake.settle();
+  try {
+    const province = await generateProvince(tree.records, tree.places, tools, lanes, watchers);
+    // Matches take from resources, so those have to be there.
+    await intake.settle();
 
-  report.start(units.reduce((sum, unit) => sum + rowsOfUnit(unit, scale), 0));
-  let people = 0;
-  for (const community of populationOf(tree, tools)) {
-    signal?.throwIfAborted();
-    await generateCommunity(community, province, tools, lanes, watchers);
-    people += community.residents.length;
-    report.advance(people, intake.records());
+    report.start(units.reduce((sum, unit) => sum + rowsOfUnit(unit, scale), 0));
+    let people = 0;
+    for (const community of populationOf(tree, tools)) {
+      signal?.throwIfAborted();
+      if (community.residents.length === 0) continue; // many a village of the official list, at a small scale
+      await generateCommunity(community, province, tools, lanes, watchers);
+      people += community.residents.length;
+      report.advance(people, intake.records());
+    }
+    await intake.settle();
+
+    const broken = watchers.checks.finish().filter((result) => result.broken > 0);
+    if (broken.length > 0) throw new ChecksFailedError(broken);
+
+    const planted = await watchers.anomalies.plant(store);
+    await lanes.tekunCases.put(planted.tekunCases);
+    await lanes.manifest.put(planted.manifest);
+    const removed = planted.manifest.filter(({ expected }) => expected === 'ALLOWANCE_MISSING').length;
+    intake.removed('welfare.benefits', removed);
+    const written = await intake.finish();
+    return { ...written, checks: watchers.checks.finish(), manifest: planted.manifest, odd };
+  } catch (error) {
+    // Batches under way would otherwise meet a closed store.
+    await intake.rest();
+    throw error;
   }
-  await intake.settle();
-
-  const broken = watchers.checks.finish().filter((result) => result.broken > 0);
-  if (broken.length > 0) throw new ChecksFailedError(broken);
-
-  const planted = await watchers.anomalies.plant(store);
-  await lanes.tekunCases.put(planted.tekunCases);
-  await lanes.manifest.put(planted.manifest);
-  const written = await intake.finish();
-  return { ...written, checks: watchers.checks.finish(), manifest: planted.manifest, odd };
 }
 
 async function treeFor(

@@ -2,8 +2,8 @@ import { creditCheckCharacter, organizationCheckCharacter } from '../subgraphs/g
 import type { OrganizationKind } from '../subgraphs/governance/generated.ts';
 import type { DivisionRecord } from '../subgraphs/governance/records.ts';
 import { units } from '../subgraphs/shared/hubei.ts';
-import { countyCentres } from './divisions/centres.ts';
 import { streetNames } from './divisionNames.ts';
+import { countyCentres } from './divisions/centres.ts';
 import type { Tools } from './people.ts';
 import { personName } from './population/names.ts';
 import { type Random, randomStream } from './random.ts';

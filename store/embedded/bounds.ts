@@ -22,6 +22,8 @@ export interface Bounds {
   readonly isNarrowed: boolean;
   /** For each field of the index that is held to values, how many. */
   readonly points: readonly number[];
+  /** True when no document has two keys within: every array field is held to one element. */
+  readonly meetsEachOnce: boolean;
 }
 
 /** One requirement a filter makes of a path. */
@@ -57,7 +59,9 @@ export function boundsFor(index: Index, filter: RawFilter): Bounds {
     if (prefixes.length * ends.length > mostRanges) break;
     prefixes = prefixes.flatMap((prefix) => ends.map((end) => prefix + end));
     points.push(ends.length);
-    if (held.isWhole && !isMulti) open--;
+    // One element, not null, has exactly one key in every document that holds it; null also stands for missing ones.
+    const isElement = values.length === 1 && values[0] !== null;
+    if (held.isWhole && (!isMulti || isElement)) open--;
   }
 
   const ranges = prefixes.map((prefix) =>
@@ -70,6 +74,7 @@ export function boundsFor(index: Index, filter: RawFilter): Bounds {
     arePoints: tail === null && points.length === index.components.length,
     isNarrowed: points.length > 0 || tail !== null,
     points,
+    meetsEachOnce: index.components.every((_, at) => (index.multikey & (1 << at)) === 0 || points[at] === 1),
   };
 }
 

@@ -100,7 +100,7 @@ async function* walk(
 export async function countMatching(context: ReadContext, filter: RawFilter, hint: string): Promise<number> {
   const { collection, reader, pace, noteScan } = context;
   const plan = planOn(collection, hint, filter);
-  if (plan.matches === null && plan.index.multikey === 0) return countKeys(context, plan);
+  if (plan.matches === null && plan.bounds.meetsEachOnce) return countKeys(context, plan);
 
   const read = documentReader(reader, plan, plan.filterFields);
   let count = 0;

@@ -38,7 +38,7 @@ const divisionSpec: CollectionSpec = {
 const residentSpec: CollectionSpec = {
   name: 'governance.residents',
   indexes: [
-    { name: 'residence', key: { residenceDivision: 1, _id: 1, birthDate: 1, sex: 1, lifeStatus: 1 } },
+    { name: 'residence', key: { residenceDivision: 1, _id: 1, birthDate: 1, sex: 1, lifeStatus: 1, name: 1 } },
     { name: 'identity', key: { identityKey: 1 }, unique: true },
     { name: 'aliases', key: { aliases: 1 } },
   ],

@@ -49,7 +49,12 @@ export const deathsKnownToOneSource: Question<Pick<DeathRecordRecord, 'reports' 
     candidates: deathRecords.flatMap(({ _id, residentId, reports, history }) =>
       residentId === null
         ? []
-        : [{ recordId: _id, seed: { personId: residentId, reports: reports.slice(0, 1), history: history.slice(0, 1) } }],
+        : [
+            {
+              recordId: _id,
+              seed: { personId: residentId, reports: reports.slice(0, 1), history: history.slice(0, 1) },
+            },
+          ],
     ),
   }),
   plant: async ({ recordId, seed: { personId, reports, history } }, { residents, deathRecords }) => {
@@ -83,7 +88,13 @@ export const missingAllowances = ({ asOf }: Tools): Question<{ readonly allowanc
   },
 });
 
-const exclusiveWithTekun = new Set<WelfareBenefitRecord['kind']>(['ORPHAN', 'LIVING', 'NURSING', 'CARE', 'COMPREHENSIVE']);
+const exclusiveWithTekun = new Set<WelfareBenefitRecord['kind']>([
+  'ORPHAN',
+  'LIVING',
+  'NURSING',
+  'CARE',
+  'COMPREHENSIVE',
+]);
 
 interface ExclusiveSeed {
   readonly model: TekunCaseRecord;
@@ -98,7 +109,8 @@ export function exclusiveBenefits(tools: Tools): Question<ExclusiveSeed> {
   let model: TekunCaseRecord | null = null;
   return {
     look: (records) => {
-      model = records.tekunCases.findLast(({ status, institutionId }) => status === 'ACTIVE' && !institutionId) ?? model;
+      model =
+        records.tekunCases.findLast(({ status, institutionId }) => status === 'ACTIVE' && !institutionId) ?? model;
       const { people, tekunCases } = records;
       const supported = new Set(tekunCases.map(({ residentId }) => residentId));
       const recipients = new Set(recipientsOf(records).filter((id) => !supported.has(id)));
@@ -167,7 +179,9 @@ export function marriedKin(): Question<KinSeed> {
         });
         const elder = births.toSorted()[0];
         const motherId = elder && women.get(decadeOf(`${Number(elder.slice(0, 4)) - 30}`));
-        return state === 'VALID' && births.length === 2 && motherId ? [{ recordId: _id, seed: { partyIds, motherId } }] : [];
+        return state === 'VALID' && births.length === 2 && motherId
+          ? [{ recordId: _id, seed: { partyIds, motherId } }]
+          : [];
       });
       return { candidates, counted: marriages.length };
     },

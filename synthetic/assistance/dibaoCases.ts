@@ -186,6 +186,7 @@ export function transferredDibaoCases(
   circumstances: Circumstances,
   tools: Tools,
   tekunCases: readonly TekunCaseRecord[],
+  neverCovered: ReadonlySet<string>,
 ): readonly DibaoCaseRecord[] {
   const random = tools.random('dibaoTransferred', people.community._id);
   const homes = homesOf(people).filter(({ household, members }) => household.kind === 'FAMILY' && members.length === 1);
@@ -202,7 +203,7 @@ export function transferredDibaoCases(
       const start = monthBetween(random, latest(first, monthAfter(lastMonth, -72)), lastMonth);
       const course = { start, ending, gradualExitFrom: null, suspendedFrom: null };
       const familyClass = classOf(family, circumstances.disabilityGrade, decidedOn, random);
-      const plan = { home, family, course, class: familyClass, assessedOn: decidedOn, neverCovered: new Set<string>() };
+      const plan = { home, family, course, class: familyClass, assessedOn: decidedOn, neverCovered };
       return [dibaoCase(plan, people, circumstances, tools, random)];
     },
   );

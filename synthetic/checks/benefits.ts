@@ -11,12 +11,10 @@ export interface Spell {
   readonly to: IsoMonth | null;
 }
 
+type Benefits = Pick<CommunityRecords, 'dibaoCases' | 'tekunCases' | 'benefits'>;
+
 /** All that the people of a community hold or held, of both subgraphs that grant benefits. */
-export function spellsOf({
-  dibaoCases,
-  tekunCases,
-  benefits,
-}: Pick<CommunityRecords, 'dibaoCases' | 'tekunCases' | 'benefits'>): readonly Spell[] {
+export function spellsOf({ dibaoCases, tekunCases, benefits }: Benefits): readonly Spell[] {
   const dibao = dibaoCases.flatMap(({ _id, members, endMonth }) =>
     members.map(
       ({ residentId, coveredFrom, coveredTo }): Spell => ({
@@ -53,9 +51,9 @@ export function benefitsOfTheDead(community: CommunityRecords): readonly string[
 }
 
 /** Benefits held in the same month as one that excludes them (domain reference § 4.2). */
-export function contradictoryHolders(community: CommunityRecords): readonly string[] {
+export function contradictions(records: Benefits): readonly Spell[] {
   const byPerson = new Map<string, Spell[]>();
-  for (const spell of spellsOf(community)) {
+  for (const spell of spellsOf(records)) {
     const held = byPerson.get(spell.personId);
     if (held) held.push(spell);
     else byPerson.set(spell.personId, [spell]);
@@ -63,7 +61,7 @@ export function contradictoryHolders(community: CommunityRecords): readonly stri
   return [...byPerson.values()].flatMap((held) =>
     held.flatMap((one, place) =>
       held.slice(0, place).some((other) => compatibility[one.kind][other.kind] === 'E' && overlap(one, other))
-        ? [one.recordId]
+        ? [one]
         : [],
     ),
   );

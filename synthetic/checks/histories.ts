@@ -4,10 +4,11 @@ import { nextDivorceStates, nextMarriageStates } from '../../subgraphs/marriage/
 import type { BenefitStatus } from '../../subgraphs/welfare/generated.ts';
 import type { CommunityRecords } from '../checks.ts';
 
-// The common benefit machine (domain reference § 2). A status may stand again when only the amount changes.
+// The common benefit machine (domain reference § 2). A status that is not the last may stand again when
+// something else changes, e.g. the amount.
 const nextBenefitStatuses: Readonly<Record<BenefitStatus, readonly BenefitStatus[]>> = {
   ACTIVE: ['ACTIVE', 'SUSPENDED', 'GRADUAL_EXIT', 'TERMINATED'],
-  SUSPENDED: ['ACTIVE', 'TERMINATED'],
+  SUSPENDED: ['SUSPENDED', 'ACTIVE', 'TERMINATED'],
   GRADUAL_EXIT: ['GRADUAL_EXIT', 'TERMINATED'],
   TERMINATED: [],
 };

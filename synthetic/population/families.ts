@@ -1,6 +1,7 @@
 import type { RelationToHead } from '../../subgraphs/governance/generated.ts';
 import type { Random } from '../random.ts';
 import { type Balance, cellOf, hazard } from './pyramid.ts';
+import { relate } from './relations.ts';
 
 /** Somebody as a place in a family, before name, dates and numbers. */
 export interface Member {
@@ -267,34 +268,6 @@ const becomesHead = (draft: Draft, head: number): boolean => {
   relate(draft, head);
   return true;
 };
-
-/** Says how everybody of the same home is related to the head. */
-export function relate({ members, pairs }: Family, head: number): void {
-  const home = members[head]?.home;
-  for (const [place, member] of members.entries()) {
-    if (member.home === home) member.relation = relationTo(members, pairs, head, place);
-  }
-}
-
-function relationTo(members: readonly Member[], pairs: readonly Pair[], head: number, place: number): RelationToHead {
-  const [of, to] = [members[place], members[head]];
-  if (!of || !to || place === head) return 'HEAD';
-  const isChildOf = (child: Member | undefined, parent: number) =>
-    child !== undefined && (child.father === parent || child.mother === parent);
-  if (pairs.some(({ husband, wife }) => (husband === head && wife === place) || (wife === head && husband === place)))
-    return 'SPOUSE';
-  if (isChildOf(of, head)) return of.male ? 'SON' : 'DAUGHTER';
-  if (isChildOf(to, place)) return 'PARENT';
-  const parents = [of.father, of.mother].map((parent) => (parent === null ? undefined : members[parent]));
-  if (parents.some((parent) => isChildOf(parent, head))) return 'GRANDCHILD';
-  const sharesParent =
-    (of.father !== null && of.father === to.father) || (of.mother !== null && of.mother === to.mother);
-  if (sharesParent) return 'SIBLING';
-  const parentsOfHead = [to.father, to.mother].map((parent) => (parent === null ? undefined : members[parent]));
-  if (parentsOfHead.some((parent) => isChildOf(parent, place))) return 'GRANDPARENT';
-  // Siblings and grandparents without the generation between keep the relation they were drawn with.
-  return of.relation === 'GRANDCHILD' || of.relation === 'SIBLING' ? of.relation : 'OTHER';
-}
 
 /** Marks one as dead by the hazard of age; nobody whose death would leave minors alone or a newborn without a parent. */
 function letOneDie(random: Random, { members, pairs }: Draft, living: number): boolean {

@@ -2,12 +2,14 @@ import type { HouseholdMemberRecord, HouseholdRecord, ResidentRecord } from '../
 import { identityKeyOf, isHeadVacant } from '../../subgraphs/governance/rules.ts';
 import { addDays, addYears, daysBetween, type IsoDate } from '../../subgraphs/shared/dates.ts';
 import { streetNames } from '../divisionNames.ts';
+import { birthDateOfAge, dayBetween, deathDate, earlier, lastDay, later } from '../lifeEvents.ts';
 import type { Couple, Place, Tools } from '../people.ts';
 import type { Random } from '../random.ts';
-import { type Family, type Member, relate } from './families.ts';
-import { birthDateOfAge, dayBetween, deathDate, earlier, lastDay, later } from '../lifeEvents.ts';
-import { fullName, surname } from './names.ts';
-import { ethnicityOf, isMinorityArea, registeredDivision } from './origins.ts';
+import type { Family, Member } from './families.ts';
+import { type Heritage, heritageOf } from './heritage.ts';
+import { fullName } from './names.ts';
+import { registeredDivision } from './origins.ts';
+import { relate } from './relations.ts';
 import { coupleOf } from './weddings.ts';
 
 /** What turns the families of one community into records. */
@@ -50,11 +52,11 @@ export function settle(family: Family, kind: HouseholdRecord['kind'], settlement
     const inhabitants = lives.filter(({ member }) => member.home === home);
     return inhabitants.length === 0 ? [] : [homeOf(family, inhabitants, lives, couples, kind, settlement)];
   });
-  const peopleFacts = factsOf(family, settlement);
+  const heritage = heritageOf(family, streams.names, settlement.place.county._id);
   const residents = homes.flatMap(({ household, registered, movedOn, relations }) =>
     lives
       .filter(({ id }) => relations.has(id))
-      .map((life) => residentOf(life, { household, registered, movedOn, peopleFacts, lives }, settlement)),
+      .map((life) => residentOf(life, { household, registered, movedOn, heritage, lives }, settlement)),
   );
   return { households: homes.map(({ household }) => household), residents, couples };
 }
@@ -87,43 +89,6 @@ function couplesOf({ pairs, members }: Family, lives: readonly Life[], random: R
     });
     return [coupleOf(random, { husband, wife, childBirths, divorced: pair.divorced })];
   });
-}
-
-/** Family name and ethnic group of each member, children after their parents'. */
-function factsOf({ members }: Family, { streams, place }: Settlement): ReadonlyMap<Member, Facts> {
-  const known = new Map<Member, Facts>();
-  const inMinorityArea = isMinorityArea(place.county._id);
-  const of = (member: Member): Facts => {
-    const before = known.get(member);
-    if (before) return before;
-    const [father, mother] = [member.father, member.mother].map((parent) => {
-      const found = parent === null ? undefined : members[parent];
-      return found && of(found);
-    });
-    const facts = {
-      family: inheritedName(streams.names, father, mother) ?? surname(streams.names, inMinorityArea),
-      ethnicity: inheritedGroup(streams.names, father, mother) ?? ethnicityOf(streams.names, place.county._id),
-    };
-    known.set(member, facts);
-    return facts;
-  };
-  for (const member of members) of(member);
-  return known;
-}
-
-interface Facts {
-  readonly family: string;
-  readonly ethnicity: string;
-}
-
-// 93 in a hundred bear the father's name; whose father is not in the register bears a name drawn anew.
-function inheritedName(random: Random, father: Facts | undefined, mother: Facts | undefined): string | undefined {
-  return random.chance(0.93) ? father?.family : mother?.family;
-}
-
-function inheritedGroup(random: Random, father: Facts | undefined, mother: Facts | undefined): string | undefined {
-  const ofMother = mother !== undefined && mother.ethnicity !== '汉族' && random.chance(0.5);
-  return (ofMother ? mother : (father ?? mother))?.ethnicity;
 }
 
 interface Home {
@@ -231,17 +196,17 @@ interface Circumstance {
   readonly household: HouseholdRecord;
   readonly registered: string;
   readonly movedOn: IsoDate | null;
-  readonly peopleFacts: ReadonlyMap<Member, Facts>;
+  readonly heritage: ReadonlyMap<Member, Heritage>;
   readonly lives: readonly Life[];
 }
 
 function residentOf(
   { member, id, birthDate, deathDate: died }: Life,
-  { household, registered, movedOn, peopleFacts, lives }: Circumstance,
+  { household, registered, movedOn, heritage, lives }: Circumstance,
   { place, tools, streams, identityNumber }: Settlement,
 ): ResidentRecord {
   const { contacts, names } = streams;
-  const facts = peopleFacts.get(member) ?? { family: '王', ethnicity: '汉族' };
+  const inherited = heritage.get(member) ?? { family: '王', ethnicity: '汉族' };
   const sex = member.male ? 'MALE' : 'FEMALE';
   const idNumber = identityNumber(birthDate, member.male);
   const parents = [member.father, member.mother].flatMap((parent) => {
@@ -251,13 +216,13 @@ function residentOf(
   const ownEntry = household.members.find(({ residentId }) => residentId === id);
   return {
     _id: id,
-    name: fullName(names, facts.family, sex, Number(birthDate.slice(0, 4))),
+    name: fullName(names, inherited.family, sex, Number(birthDate.slice(0, 4))),
     idDocType: 'RESIDENT_ID',
     idNumber,
     identityKey: identityKeyOf({ _id: id, idDocType: 'RESIDENT_ID', idNumber }),
     sex,
     birthDate,
-    ethnicity: facts.ethnicity,
+    ethnicity: inherited.ethnicity,
     registeredDivision: registered,
     residenceDivision: place.community._id,
     registeredElsewhere: registered !== place.community._id,

@@ -1,7 +1,7 @@
 import { addDays, addYears, ageOn, type IsoDate } from '../../subgraphs/shared/dates.ts';
+import { dayBetween, earlier, firstDay, lastDay, later } from '../lifeEvents.ts';
 import type { Couple } from '../people.ts';
 import type { Random } from '../random.ts';
-import { dayBetween, earlier, firstDay, lastDay, later } from '../lifeEvents.ts';
 
 /** Facts of two spouses that set when they married and parted. */
 export interface Spouses {
