@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One measured figure; `ratio` is against the baseline of the same run, where there is one. */
 export interface Figure {
   readonly name: string;
@@ -51,3 +53,10 @@ export const table = (figures: readonly Figure[]): string =>
         `| ${name} | ${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit} | ${ratio === null ? '' : ratio.toFixed(2)} |`,
     )
     .join('\n');
+
+/** Megabytes of this process: its own, and the pages of files that it has mapped (Linux). */
+export function memory(): { readonly own: number; readonly mapped: number } {
+  const status = readFileSync('/proc/self/status', 'utf8');
+  const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) / 1024;
+  return { own: megabytes('RssAnon'), mapped: megabytes('RssFile') };
+}

@@ -208,7 +208,7 @@ function divorcedFamily(random: Random, draft: Draft, formerHome: number): boole
   return becomesHead(draft, husbandLeaves ? wife : husband);
 }
 
-// Home 1 or 2 tells who of the two has moved out; both are homes of one, so the number only keeps them apart from home 0.
+// `leaver` 1 is a husband and 2 a wife who has moved out, to a home of their own.
 function couple(
   random: Random,
   draft: Draft,

@@ -56,6 +56,7 @@ beforeAll(async () => {
       handlingDivision: elsewhere,
       supportMode: 'DISPERSED',
       selfCare: 'FULL',
+      changes: aTekunCase().changes.map((change) => ({ ...change, supportMode: 'DISPERSED', selfCare: 'FULL' })),
     }),
   ]);
   await subgraph.repository.addRescueStations([
@@ -366,10 +367,9 @@ describe('statistics of a division', () => {
           dibaoUrbanPersons: 3,
           dibaoRuralPersons: 1,
           dibaoMonthlyAmount: '2920.00',
-          // The second case has ended, but its only decision says nothing of it.
           tekunPersons: 2,
-          tekunConcentrated: 2,
-          tekunFullCare: 2,
+          tekunConcentrated: 1,
+          tekunFullCare: 1,
           tekunMonthlyAmount: '3436.00',
         },
       },

@@ -64,12 +64,10 @@ describe('The people of the synthetic province', () => {
     const rural = cellShares(false);
     const shares = cellShares(true).map((share, cell) => 0.632 * share + 0.368 * (rural[cell] ?? 0));
     const alive = shares.slice(0, 42).reduce((sum, share) => sum + share, 0);
+    const groups = living().map((person) => Math.min(20, Math.floor(ageOf(person) / 5)));
     for (let group = 0; group < 21; group += 1) {
       const wanted = (100 * ((shares[group] ?? 0) + (shares[group + 21] ?? 0))) / alive;
-      expect(percentOf(living(), (person) => Math.min(20, Math.floor(ageOf(person) / 5)) === group)).toBeCloseTo(
-        wanted,
-        0,
-      );
+      expect(percentOf(groups, (made) => made === group)).toBeCloseTo(wanted, 0);
     }
     expect(percentOf(living(), (person) => ageOf(person) >= 60)).toBeCloseTo(20.43, 0);
     expect(percentOf(living(), (person) => ageOf(person) < 15)).toBeCloseTo(16.31, 0);

@@ -52,12 +52,9 @@ async function allOf<Row extends Document>(store: Store, name: string): Promise<
 }
 
 describe('Synthetic data', () => {
-  it('are the same for the same seed, and others for another', async () => {
-    const again = await seedStore({ store: forgetfulStore(), size: 'tiny' });
+  it('are others for another seed, though as many people', async () => {
     const other = await seedStore({ store: forgetfulStore(), size: 'tiny', seed: 7 });
 
-    expect(again.digest).toBe(inMemory.digest);
-    expect(again.counts).toEqual(inMemory.counts);
     expect(other.digest).not.toBe(inMemory.digest);
     expect(other.counts['governance.residents']).toBe(inMemory.counts['governance.residents']);
   }, 60_000);
