@@ -1,6 +1,5 @@
 import type { Store } from '../store/collection.ts';
 import { beginFilling, finishFilling, readFilling } from '../store/filling.ts';
-import { units } from '../subgraphs/shared/hubei.ts';
 import { type ManifestRecord, startAnomalies } from './anomalies.ts';
 import { type CheckResult, startChecks } from './checks.ts';
 import { type DivisionTree, syntheticDivisions } from './divisions.ts';
@@ -8,7 +7,7 @@ import { generateCommunity, generateProvince } from './generation.ts';
 import { openIntake, type Written } from './intake.ts';
 import { openLanes } from './lanes.ts';
 import { type OddDivision, officialDivisions } from './officialDivisions.ts';
-import { rowsOfUnit } from './population/quotas.ts';
+import { rowsByUnit } from './population/quotas.ts';
 import { populationOf } from './population.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { randomStream } from './random.ts';
@@ -130,7 +129,7 @@ async function generate({
     // Matches take from resources, so those have to be there.
     await intake.settle();
 
-    report.start(units.reduce((sum, unit) => sum + rowsOfUnit(unit, scale), 0));
+    report.start([...rowsByUnit(scale).values()].reduce((sum, rows) => sum + rows, 0));
     let people = 0;
     for (const community of populationOf(tree, tools)) {
       signal?.throwIfAborted();

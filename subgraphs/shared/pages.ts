@@ -50,7 +50,7 @@ export function listOf<Row extends Document, ListFilter>(
       const found = await collection.findEach(walks.map(({ walk, query }) => findQuery(walk, query)));
       return walks.map(({ walk, query }, index) => pageOf(found[index] ?? [], query.first, walk));
     },
-    counts: (filters) => collection.countEach(filters.map(walkOf).map(({ filter, hint }) => ({ filter, hint }))),
+    counts: async (filters) => collection.countEach(filters.map(walkOf).map(({ filter, hint }) => ({ filter, hint }))),
   };
 }
 
@@ -131,7 +131,7 @@ export interface Edge<Row> {
 
 /** What a list is served from within one request. */
 export interface ListLoaders<Row, ListFilter> {
-  readonly check?: (query: PageQuery<ListFilter>) => void;
+  readonly check: (query: PageQuery<ListFilter>) => void;
   readonly pages: { load(query: PageQuery<ListFilter>): Promise<Page<Row>> };
   readonly counts: { load(filter: ListFilter): Promise<number> };
 }
@@ -152,7 +152,7 @@ export function connectionOf<Row, ListFilter>(
   { first, after }: PageArguments,
 ): Connection<Row> {
   const query = { filter, first, after: after ?? null };
-  loaders.check?.(query);
+  loaders.check(query);
   const page = () => loaders.pages.load(query);
   return {
     edges: async () => {

