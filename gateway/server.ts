@@ -105,9 +105,9 @@ async function servePlayground(server: FastifyInstance): Promise<void> {
     root,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => {
-      for (const [name, value] of Object.entries(playgroundHeaders)) reply.header(name, value);
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(playgroundHeaders)) response.setHeader(name, value);
+      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }
