@@ -44,6 +44,9 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorCodes, code);
+
 /** The one way to make an error that a client may read. */
 export function failure(code: ErrorCode, message: string = errorCodes[code], extensions: Record<string, unknown> = {}) {
   return new GraphQLError(message, { extensions: { ...extensions, code } });

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { type ErrorCode, failure } from './errors.ts';
 
 const maxFen = 10 ** 13;
@@ -33,22 +33,30 @@ export function shanghaiTimeOf(instant: Date): string {
 interface TextScalar<Internal> {
   readonly name: string;
   readonly code: ErrorCode;
+  /** What to give, said when something else was given. */
+  readonly wanted: string;
   readonly parse: (text: string) => Internal | null;
   readonly write: (value: Internal) => string;
 }
 
 // Messages never quote what was sent: it may be an identity number in the wrong place.
-function textScalar<Internal>({ name, code, parse, write }: TextScalar<Internal>) {
+function textScalar<Internal>({ name, code, wanted, parse, write }: TextScalar<Internal>) {
   const read = (value: unknown): Internal => {
     const internal = typeof value === 'string' ? parse(value) : null;
-    if (internal === null) throw failure(code);
+    if (internal === null) throw failure(code, wanted);
+    return internal;
+  };
+  const readLiteral = (node: ValueNode): Internal => {
+    const internal = node.kind === Kind.STRING ? parse(node.value) : null;
+    // With its node the fault can be traced to the argument it was given for.
+    if (internal === null) throw new GraphQLError(wanted, { nodes: node, extensions: { code } });
     return internal;
   };
   return new GraphQLScalarType<Internal, string>({
     name,
     serialize: (value) => write(value as Internal),
     parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: readLiteral,
   });
 }
 
@@ -59,18 +67,21 @@ export const scalars = {
   Date: textScalar<string>({
     name: 'Date',
     code: 'DATE_INVALID',
+    wanted: 'give a day of the calendar as text, YYYY-MM-DD, e.g. "2025-12-31"',
     parse: (text) => (isCalendarDate(text) ? text : null),
     write: same,
   }),
   Month: textScalar<string>({
     name: 'Month',
     code: 'DATE_INVALID',
+    wanted: 'give a month of the calendar as text, YYYY-MM, e.g. "2025-12"',
     parse: (text) => (isCalendarDate(`${text}-01`) ? text : null),
     write: same,
   }),
   DateTime: textScalar<Date>({
     name: 'DateTime',
     code: 'DATE_INVALID',
+    wanted: 'give an instant with its offset as text, e.g. "2025-12-31T09:30:00+08:00"',
     parse: (text) =>
       /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(text) &&
       isCalendarDate(text.slice(0, 10)) &&
@@ -79,5 +90,11 @@ export const scalars = {
         : null,
     write: shanghaiTimeOf,
   }),
-  Money: textScalar<number>({ name: 'Money', code: 'MONEY_INVALID', parse: fenOf, write: yuanOf }),
+  Money: textScalar<number>({
+    name: 'Money',
+    code: 'MONEY_INVALID',
+    wanted: 'give yuan as text with at most two decimals, from "0.00" to under 100 billion, e.g. "785.90"',
+    parse: fenOf,
+    write: yuanOf,
+  }),
 };

@@ -67,19 +67,12 @@ export function charityOfCommunity(
   };
 }
 
-type Collections = Omit<CharityOfProvince, 'organizations' | 'left'> & CharityOfCommunity;
-
-/** Inserts those collections that are given, and takes what matches use off the resources, which must be there before. */
-export async function addCharity(repository: CharityRepository, records: Partial<Collections>): Promise<void> {
-  const { profiles = [], campaigns = [], resources = [], revitalisationProjects = [] } = records;
-  const { donations = [], needs = [], matches = [] } = records;
-  if (profiles.length > 0) await repository.addCharities(profiles);
-  if (campaigns.length > 0) await repository.addCampaigns(campaigns);
-  if (resources.length > 0) await repository.addResources(resources);
-  if (revitalisationProjects.length > 0) await repository.addProjects(revitalisationProjects);
-  if (donations.length > 0) await repository.addDonations(donations);
-  if (needs.length > 0) await repository.addNeeds(needs);
-  if (matches.length > 0) await repository.addMatches(matches);
+/** Inserts matches, and takes what they use off their resources, which must be there before. */
+export async function addMatchesTakingStock(
+  repository: CharityRepository,
+  matches: readonly MatchRecord[],
+): Promise<void> {
+  await repository.addMatches(matches);
   for (const [resourceId, quantity] of takenByMatches(matches)) {
     const isTaken = await repository.takeFromResource(resourceId, quantity);
     if (!isTaken) throw new Error('A match takes more of a resource than there is, or the resource is not there');

@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly seed: number;
   readonly divisions: 'synthetic' | 'official';
   readonly replace: boolean;
+  /** Leaves a filled store as it is, which is otherwise refused. */
+  readonly ifEmpty: boolean;
   /** File for the planted anomalies, as JSON lines. */
   readonly manifest: string | null;
 }
@@ -16,12 +18,13 @@ export class WrongUsageError extends Error {
   override readonly name = 'WrongUsageError';
 }
 
-export const usage = `npm run seed -- --size tiny|small|medium [--seed N] [--divisions official] [--replace] [--manifest FILE]
+export const usage = `npm run seed -- --size tiny|small|medium [--seed N] [--divisions official] [--replace | --if-empty] [--manifest FILE]
 
   --size       tiny 1 : 10,000 (5,775 people), small 1 : 1,000, medium 1 : 100
   --seed       a whole number from 0 to 4294967295; the same number makes the same data (default ${defaultSeed})
   --divisions  synthetic (default): invented townships and villages; official: those of the national list
   --replace    removes everything from a filled store first
+  --if-empty   leaves a filled store as it is; without --replace or --if-empty a filled store is refused
   --manifest   writes the planted anomalies to a file, one JSON object a line
 
 The store is MongoDB at MONGODB_URI, or else the embedded one in DATA_DIR (default ./data).`;
@@ -31,6 +34,7 @@ const options = {
   seed: { type: 'string' },
   divisions: { type: 'string' },
   replace: { type: 'boolean' },
+  'if-empty': { type: 'boolean' },
   manifest: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -59,8 +63,17 @@ export function readCommandLine(words: readonly string[]): CommandLine | 'help' 
     throw wrong('--seed is a whole number from 0 to 4294967295.');
   if (divisions !== 'synthetic' && divisions !== 'official')
     throw wrong(`--divisions is synthetic or official, not "${divisions}".`);
+  if (values.replace && values['if-empty'])
+    throw wrong('--replace and --if-empty ask for opposite things; give one of them.');
   if (manifest === '') throw wrong('--manifest needs the name of a file.');
-  return { size, seed: Number(seed), divisions, replace: values.replace === true, manifest };
+  return {
+    size,
+    seed: Number(seed),
+    divisions,
+    replace: values.replace === true,
+    ifEmpty: values['if-empty'] === true,
+    manifest,
+  };
 }
 
 type Option = keyof typeof options;

@@ -6,7 +6,6 @@ import type {
   ServiceItemRecord,
   ServicePointRecord,
 } from '../subgraphs/funeral/records.ts';
-import type { FuneralRepository } from '../subgraphs/funeral/repository.ts';
 import type { DivisionRecord, OrganizationRecord } from '../subgraphs/governance/records.ts';
 import { isWithin } from '../subgraphs/shared/divisionCode.ts';
 import { deathRecordsOf } from './funeral/deaths.ts';
@@ -62,16 +61,3 @@ export function funeralOfProvince(tools: Tools, divisions: readonly DivisionReco
 export const funeralOfCommunity = (people: CommunityPeople, tools: Tools): FuneralOfCommunity => ({
   deathRecords: deathRecordsOf(people, tools),
 });
-
-/** Inserts those collections that are given. */
-export async function addFuneral(
-  repository: FuneralRepository,
-  records: Partial<Omit<FuneralOfProvince, 'organizations'> & FuneralOfCommunity>,
-): Promise<void> {
-  await repository.addFuneralHomes(records.funeralHomes ?? []);
-  await repository.addServicePoints(records.servicePoints ?? []);
-  await repository.addCemeteries(records.cemeteries ?? []);
-  await repository.addColumbaria(records.columbaria ?? []);
-  await repository.addServiceItems(records.serviceItems ?? []);
-  await repository.addDeathRecords(records.deathRecords ?? []);
-}

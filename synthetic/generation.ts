@@ -1,6 +1,6 @@
 import type { DivisionRecord, OrganizationRecord } from '../subgraphs/governance/records.ts';
 import type { Anomalies } from './anomalies.ts';
-import { assistanceOfCommunity, assistanceOfProvince } from './assistance.ts';
+import { assistanceOfCommunity, assistanceOfProvince, referralsOf } from './assistance.ts';
 import { type CharityOfProvince, charityOfCommunity, charityOfProvince } from './charity.ts';
 import type { Checks, CommunityRecords } from './checks.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -133,19 +133,4 @@ export async function generateCommunity(
   const records: CommunityRecords = { people, ...assistance, ...welfare, ...giving, ...funeral, ...marriage };
   checks.community(records);
   anomalies.community(records);
-}
-
-/** Running cases of assistance by the household or the resident they are for. */
-function referralsOf({
-  dibaoCases,
-  tekunCases,
-}: Pick<CommunityRecords, 'dibaoCases' | 'tekunCases'>): ReadonlyMap<string, string> {
-  const referrals = new Map<string, string>();
-  for (const { _id, status, householdId, members } of dibaoCases) {
-    if (status === 'TERMINATED') continue;
-    referrals.set(householdId, _id);
-    for (const { residentId, coveredTo } of members) if (coveredTo === null) referrals.set(residentId, _id);
-  }
-  for (const { _id, status, residentId } of tekunCases) if (status !== 'TERMINATED') referrals.set(residentId, _id);
-  return referrals;
 }

@@ -1,12 +1,13 @@
 import type { Store } from '../store/collection.ts';
 import { assistance } from '../subgraphs/assistance/subgraph.ts';
+import type { MatchRecord } from '../subgraphs/charity/records.ts';
 import { charity } from '../subgraphs/charity/subgraph.ts';
 import { funeral } from '../subgraphs/funeral/subgraph.ts';
 import { governance } from '../subgraphs/governance/subgraph.ts';
 import { marriage } from '../subgraphs/marriage/subgraph.ts';
 import { welfare } from '../subgraphs/welfare/subgraph.ts';
 import { type ManifestRecord, manifestCollection } from './anomalies.ts';
-import { addCharity } from './charity.ts';
+import { addMatchesTakingStock } from './charity.ts';
 import type { Intake } from './intake.ts';
 
 /** One lane for each kind of record, each ending in its subgraph's repository. */
@@ -45,9 +46,8 @@ export async function openLanes(store: Store, intake: Intake) {
     revitalisationProjects: intake.lane('charity.revitalisationProjects', giving.addProjects),
     donations: intake.lane('charity.donations', giving.addDonations),
     needs: intake.lane('charity.needs', giving.addNeeds),
-    // A match also takes from its resource.
-    matches: intake.lane('charity.matches', (matches: Parameters<typeof giving.addMatches>[0]) =>
-      addCharity(giving, { matches }),
+    matches: intake.lane('charity.matches', (matches: readonly MatchRecord[]) =>
+      addMatchesTakingStock(giving, matches),
     ),
 
     funeralHomes: intake.lane('funeral.funeralHomes', rest.addFuneralHomes),

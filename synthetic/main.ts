@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readStoreConfig } from '../store/config.ts';
 import { StoreError } from '../store/errors.ts';
+import { type Filling, readFilling } from '../store/filling.ts';
 import { openStore } from '../store/open.ts';
 import { readManifest } from './anomalies.ts';
 import { type CommandLine, readCommandLine, usage, WrongUsageError } from './commandLine.ts';
@@ -8,7 +9,7 @@ import { openProgress } from './progress.ts';
 import { ChecksFailedError, StoreFilledError, seedStore } from './seed.ts';
 import { summaryOf } from './summary.ts';
 
-/** 0 when the store is filled, 1 when it is not, 2 for a command line or an environment that makes no sense. */
+/** 0 when the store is filled at the end, 1 when it is not, 2 for a command line or an environment that makes no sense. */
 async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   try {
     const command = readCommandLine(words);
@@ -24,15 +25,20 @@ async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
   }
 }
 
-async function fill({ manifest: file, ...options }: CommandLine, env: NodeJS.ProcessEnv): Promise<void> {
+async function fill({ manifest: file, ifEmpty, ...options }: CommandLine, env: NodeJS.ProcessEnv): Promise<void> {
   const interruption = new AbortController();
   const interrupt = () => interruption.abort(new Interrupted());
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const store = await openStore(locationOf(env));
   try {
-    const report = openProgress(process.stderr);
-    const seeded = await seedStore({ store, report, signal: interruption.signal, ...options });
-    console.log(summaryOf(seeded));
+    const filling = await readFilling(store);
+    if (ifEmpty && filling.state === 'FILLED') {
+      console.log(leftAlone(filling));
+    } else {
+      const report = openProgress(process.stderr);
+      const seeded = await seedStore({ store, report, signal: interruption.signal, ...options });
+      console.log(summaryOf(seeded));
+    }
     if (file === null) return;
     const lines = (await readManifest(store)).map(({ xId, recordId, expected }) =>
       JSON.stringify({ xId, recordId, expected }),
@@ -41,6 +47,12 @@ async function fill({ manifest: file, ...options }: CommandLine, env: NodeJS.Pro
   } finally {
     await store.close();
   }
+}
+
+/** Says that nothing was done, and what the store holds when we filled it ourselves. */
+function leftAlone({ size, seed }: Filling): string {
+  const held = size === null ? '' : ` (size ${size}, seed ${seed})`;
+  return `The store holds data already${held}; it is left as it is.`;
 }
 
 function locationOf(env: NodeJS.ProcessEnv) {

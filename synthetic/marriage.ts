@@ -5,7 +5,6 @@ import type {
   MarriageRegistryRecord,
   SlotRecord,
 } from '../subgraphs/marriage/records.ts';
-import type { MarriageRepository } from '../subgraphs/marriage/repository.ts';
 import { divorceApplicationsOf } from './marriage/divorces.ts';
 import { marriagesOf } from './marriage/marriages.ts';
 import { registriesOf } from './marriage/registries.ts';
@@ -39,15 +38,4 @@ export function marriageOfCommunity(
   const ofCounty = registries.get(people.county._id) ?? [];
   const marriages = marriagesOf(people, ofCounty, tools);
   return { marriages, divorceApplications: divorceApplicationsOf(people, marriages, ofCounty, tools) };
-}
-
-/** Inserts those collections that are given. */
-export async function addMarriage(
-  repository: MarriageRepository,
-  records: Partial<MarriageOfProvince & MarriageOfCommunity>,
-): Promise<void> {
-  await repository.addMarriageRegistries(records.registries ?? []);
-  await repository.addSlots(records.slots ?? []);
-  await repository.addMarriages(records.marriages ?? []);
-  await repository.addDivorceApplications(records.divorceApplications ?? []);
 }

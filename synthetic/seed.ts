@@ -72,9 +72,10 @@ export async function ensureFilled(
 ): Promise<Seeded | null> {
   const { state } = await readFilling(store);
   if (state === 'FILLED') return null;
-  if (state === 'FILLING') report.say('An earlier filling of the store was interrupted; it is done anew.');
   if (size === 'none') {
-    if (state === 'FILLING') await emptyStore(store);
+    if (state === 'EMPTY') return null;
+    report.say('An earlier filling of the store was interrupted; what it left is removed.');
+    await emptyStore(store);
     return null;
   }
   return seedStore({ store, size, report, ...(signal && { signal }) });
@@ -93,6 +94,7 @@ export async function seedStore({
   const startedAt = new Date();
   const { state } = await readFilling(store);
   if (state === 'FILLED' && !replace) throw new StoreFilledError();
+  if (state === 'FILLING') report.say('An earlier filling of the store was interrupted; it is done anew.');
 
   // Marked before anything is removed, so that a run that stops half-way is noticed whatever it had reached.
   await beginFilling(store, { size, seed: String(seed), startedAt });

@@ -8,7 +8,6 @@ import type {
   ElderlyCareFacilityRecord,
   WelfareBenefitRecord,
 } from '../subgraphs/welfare/records.ts';
-import type { WelfareRepository } from '../subgraphs/welfare/repository.ts';
 import type { Circumstances, CommunityPeople, Tools } from './people.ts';
 import { advancedAgeAllowances } from './welfare/allowances.ts';
 import { careNeedsAssessments } from './welfare/assessments.ts';
@@ -75,27 +74,4 @@ export function welfareOfCommunity(
     disabilityCertificates,
     careNeedsAssessments: careNeedsAssessments(people, circumstances, tools),
   };
-}
-
-/** Puts what there is of welfare into its store. */
-export async function addWelfare(
-  repository: WelfareRepository,
-  records: Partial<WelfareOfProvince & WelfareOfCommunity>,
-): Promise<void> {
-  await Promise.all([
-    added(repository.addCareFacilities, records.elderlyCareFacilities),
-    added(repository.addInstitutions, records.childWelfareInstitutions),
-    added(repository.addElderlyStandards, records.elderlyBenefitStandards),
-    added(repository.addChildStandards, records.childStandards),
-    added(repository.addBenefits, records.benefits),
-    added(repository.addCertificates, records.disabilityCertificates),
-    added(repository.addAssessments, records.careNeedsAssessments),
-  ]);
-}
-
-async function added<Row>(
-  add: (records: readonly Row[]) => Promise<void>,
-  records: readonly Row[] | undefined,
-): Promise<void> {
-  if (records !== undefined && records.length > 0) await add(records);
 }

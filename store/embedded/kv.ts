@@ -84,6 +84,7 @@ function openDatabase(path: string): Database {
     path,
     noSubdir: false,
     encoding: 'binary',
+    noReadAhead: true, // look-ups are scattered: reading ahead would fill memory with pages that nobody asked for
     overlappingSync: false,
     eventTurnBatching: false, // each commit is one explicit batch; a promise of lmdb's own would reject unseen
     maxReaders: 1024,

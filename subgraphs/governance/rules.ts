@@ -36,7 +36,6 @@ export function breachesOfResident(
   today: IsoDate,
 ): readonly Breach[] {
   const { lifeStatus, deathDate, birthDate } = resident;
-  const isDead = lifeStatus === 'DECEASED' || lifeStatus === 'DECLARED_DEAD';
   return breaches([
     [
       resident.identityKey !== identityKeyOf(resident),
@@ -48,7 +47,7 @@ export function breachesOfResident(
       'S-06',
       'needsCheck does not say whether number and facts agree',
     ],
-    [isDead !== (deathDate !== null), 'S-07', 'a day of death belongs to the dead and to them alone'],
+    [isDead(lifeStatus) !== (deathDate !== null), 'S-07', 'a day of death belongs to the dead and to them alone'],
     [
       deathDate !== null && (deathDate < birthDate || deathDate > today),
       'S-07',
@@ -120,6 +119,19 @@ export function breachesOfDivision(
 export function isHeadVacant(kind: HouseholdRecord['kind'], livingHead: string | null): boolean {
   return kind === 'FAMILY' && livingHead === null;
 }
+
+/**
+ * S-08: what a correction of a recorded or declared death (wrong person, or the declaration revoked) makes of a resident; null
+ * when no death is recorded, so that nothing else, such as a declared absence, is undone with it.
+ */
+export function fieldsAfterDeathCorrection({
+  lifeStatus,
+}: ResidentRecord): Pick<ResidentRecord, 'lifeStatus' | 'deathDate'> | null {
+  return isDead(lifeStatus) ? { lifeStatus: 'ALIVE', deathDate: null } : null;
+}
+
+const isDead = (lifeStatus: ResidentRecord['lifeStatus']): boolean =>
+  lifeStatus === 'DECEASED' || lifeStatus === 'DECLARED_DEAD';
 
 function breaches(checks: readonly (readonly [boolean, Breach['rule'], string])[]): readonly Breach[] {
   return checks.flatMap(([isBroken, rule, message]) => (isBroken ? [{ rule, message }] : []));

@@ -4,6 +4,7 @@ import { failure } from '../../schema/errors.ts';
 import { subgraphTypeDefs } from '../../schema/load.ts';
 import { scalars } from '../../schema/scalars.ts';
 import type { Store } from '../../store/collection.ts';
+import { faultsOfVariables, namingArguments } from './argumentPlaces.ts';
 import type { RequestContext, ResolverMap, Subgraph } from './subgraph.ts';
 
 /** One GraphQL request as the gateway makes it. */
@@ -43,7 +44,7 @@ export async function openSubgraph<Repository, Context extends RequestContext>(
     try {
       const document = parse(query, { noLocation: true });
       const faults = validate(schema, document);
-      return faults.length > 0 ? faults : document;
+      return faults.length > 0 ? namingArguments(document, faults) : document;
     } catch {
       return [failure('GRAPHQL_PARSE_FAILED')];
     }
@@ -52,12 +53,16 @@ export async function openSubgraph<Repository, Context extends RequestContext>(
   return async function executeRequest({ query, variables, operationName }, request) {
     const document = documentOf(query);
     if (!('kind' in document)) return { errors: document };
-    return execute({
+    const answer = await execute({
       schema,
       document,
       variableValues: variables,
       operationName,
       contextValue: subgraph.createContext(request, repository),
     });
+    if (answer.data !== undefined) return answer;
+    // Without data nothing was run: a variable could not be read, or the operation not be found.
+    const faults = faultsOfVariables({ schema, document, operationName, variables: variables ?? {} });
+    return faults.length > 0 ? { errors: faults } : answer;
   };
 }

@@ -58,14 +58,15 @@ function findQuery<Row extends Document>(walk: Walk<Row>, { first, after }: Page
   requirePageSize(first);
   const direction = walk.descending ? -1 : 1;
   const sort = walk.orderBy === '_id' ? { _id: direction } : { [walk.orderBy]: direction, _id: direction };
-  const filter = after ? { $and: [walk.filter, rowsAfter(readCursor(after, walk.orderBy), walk)] } : walk.filter;
+  const filter =
+    after == null ? walk.filter : { $and: [walk.filter, rowsAfter(readCursor(after, walk.orderBy), walk)] };
   return { filter: filter as Filter<Row>, hint: walk.hint, sort: sort as Record<string, 1 | -1>, limit: first + 1 };
 }
 
 /** Throws `PAGE_TOO_LARGE` above 100 and `PAGE_SIZE_INVALID` below 1. */
 export function requirePageSize(first: number): void {
   if (first > largestPage) throw badInput('PAGE_TOO_LARGE', 'first', 'ask for 100 rows at most and go on with "after"');
-  if (first < 1) throw badInput('PAGE_SIZE_INVALID', 'first', 'ask for one row at least');
+  if (first < 1) throw badInput('PAGE_SIZE_INVALID', 'first', 'ask for one row at least, and 100 at most');
 }
 
 function pageOf<Row extends Document>(found: readonly Row[], first: number, walk: Walk<Row>): Page<Row> {

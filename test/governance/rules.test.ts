@@ -5,6 +5,7 @@ import {
   breachesOfHousehold,
   breachesOfResident,
   disagreesWithIdNumber,
+  fieldsAfterDeathCorrection,
   identityKeyOf,
   isHeadVacant,
 } from '../../subgraphs/governance/rules.ts';
@@ -47,6 +48,21 @@ describe('The register', () => {
     expect(breachesOf({ deathDate: '2025-03-30' })).toEqual(['S-07']);
     expect(breachesOf({ lifeStatus: 'DECEASED', deathDate: '1980-05-19' })).toEqual(['S-07']);
     expect(breachesOf({ lifeStatus: 'DECEASED', deathDate: '2026-01-01' })).toEqual(['S-07']);
+  });
+
+  it('S-08: gives back life and takes away the day of death when a death was recorded or declared wrongly', () => {
+    for (const lifeStatus of ['DECEASED', 'DECLARED_DEAD'] as const) {
+      const resident = aResident({ lifeStatus, deathDate: '2025-03-30' });
+      const corrected = { ...resident, ...fieldsAfterDeathCorrection(resident) };
+
+      expect(fieldsAfterDeathCorrection(resident)).toEqual({ lifeStatus: 'ALIVE', deathDate: null });
+      expect(breachesOf(corrected)).toEqual([]);
+    }
+  });
+
+  it('S-08: corrects no death of whoever is not recorded as dead', () => {
+    expect(fieldsAfterDeathCorrection(aResident())).toBeNull();
+    expect(fieldsAfterDeathCorrection(aResident({ lifeStatus: 'DECLARED_MISSING' }))).toBeNull();
   });
 
   it('S-09: asks of a family household one living head, or the mark that there is none', () => {

@@ -12,12 +12,7 @@ import {
 import { assistance } from '../../subgraphs/assistance/subgraph.ts';
 import { units } from '../../subgraphs/shared/hubei.ts';
 import { dibaoStandardOf } from '../../synthetic/assistance/standards.ts';
-import {
-  assistanceOfCommunity,
-  assistanceOfProvince,
-  caseFinder,
-  writeAssistance,
-} from '../../synthetic/assistance.ts';
+import { assistanceOfCommunity, assistanceOfProvince, referralsOf } from '../../synthetic/assistance.ts';
 import { guaranteedResidents } from '../../synthetic/circumstances/families.ts';
 import { circumstancesOf } from '../../synthetic/circumstances.ts';
 import { upperDivisions } from '../../synthetic/divisions.ts';
@@ -298,20 +293,28 @@ describe('The cases of a synthetic community', () => {
     ).toEqual([]);
   });
 
-  it('are found by household and, for any month, by resident', () => {
-    const finder = caseFinder({ dibaoCases, tekunCases });
-    const [one] = running;
-    const support = tekunCases.find(({ status }) => status === 'ACTIVE');
+  it('are referred to, while they run, by household and by each person they pay for', () => {
+    const referrals = referralsOf({ dibaoCases, tekunCases });
+    const wanted = [
+      ...running.flatMap(({ _id, householdId, members }) => [
+        [householdId, _id],
+        ...members.flatMap(({ residentId, coveredTo }) => (coveredTo === null ? [[residentId, _id]] : [])),
+      ]),
+      ...tekunCases.flatMap(({ _id, residentId, status }) => (status === 'TERMINATED' ? [] : [[residentId, _id]])),
+    ];
+    const gone = dibaoCases.flatMap(({ members }) =>
+      members.flatMap(({ residentId, coveredTo }) => (coveredTo === null ? [] : [residentId])),
+    );
 
-    expect(finder.ofHousehold(one?.householdId ?? '')).toMatchObject({ kind: 'DIBAO', id: one?._id });
-    expect(finder.ofHousehold('home-none')).toBeNull();
-    expect(finder.ofResident(support?.residentId ?? '', '2025-12')).toMatchObject({ kind: 'TEKUN', id: support?._id });
-    expect(finder.ofResident(support?.residentId ?? '', '2001-01')).toBeNull();
+    expect([...referrals].sort()).toEqual(wanted.sort());
+    expect(gone.some((residentId) => !referrals.has(residentId))).toBe(true);
   });
 
-  it('are written with whatever else there is', async () => {
+  it('go into a store whole', async () => {
     const subgraph = await openedSubgraph(assistance);
-    await writeAssistance(subgraph.repository, { rescueStations, dibaoCases });
+    await subgraph.repository.addRescueStations(rescueStations);
+    await subgraph.repository.addDibaoCases(dibaoCases);
+    await subgraph.repository.addTekunCases(tekunCases);
     const { data } = await subgraph.ask(
       '{ dibaoCases { totalCount } tekunCases { totalCount } rescueStations { totalCount } }',
     );
@@ -319,7 +322,7 @@ describe('The cases of a synthetic community', () => {
 
     expect(data).toEqual({
       dibaoCases: { totalCount: dibaoCases.length },
-      tekunCases: { totalCount: 0 },
+      tekunCases: { totalCount: tekunCases.length },
       rescueStations: { totalCount: 120 },
     });
   });

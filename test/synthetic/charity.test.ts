@@ -14,7 +14,7 @@ import { needFindings } from '../../subgraphs/charity/rules/needs.ts';
 import { charity } from '../../subgraphs/charity/subgraph.ts';
 import { ageOn } from '../../subgraphs/shared/dates.ts';
 import { unitCodeOf, units } from '../../subgraphs/shared/hubei.ts';
-import { addCharity, charityOfCommunity, charityOfProvince } from '../../synthetic/charity.ts';
+import { addMatchesTakingStock, charityOfCommunity, charityOfProvince } from '../../synthetic/charity.ts';
 import { syntheticDivisions } from '../../synthetic/divisions.ts';
 import type { Circumstances, CommunityPeople } from '../../synthetic/people.ts';
 import { randomStream } from '../../synthetic/random.ts';
@@ -286,8 +286,10 @@ describe('the generation of charity', () => {
 
   it('C-16: leaves of each stored resource what its matches have not taken, and campaigns raise what was given', async () => {
     const { repository, ask, close } = await openedSubgraph(charity);
-    await addCharity(repository, province);
-    await addCharity(repository, { donations, needs, matches });
+    await repository.addCampaigns(province.campaigns);
+    await repository.addResources(province.resources);
+    await repository.addDonations(donations);
+    await addMatchesTakingStock(repository, matches);
 
     const stored = await repository.findResources(province.resources.map(({ _id }) => _id));
     expect(new Map(stored.map(({ _id, available }) => [_id, available]))).toEqual(province.left);

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCommandLine, WrongUsageError } from '../../synthetic/commandLine.ts';
+import { readCommandLine, usage, WrongUsageError } from '../../synthetic/commandLine.ts';
 
 describe('The command line of npm run seed', () => {
+  it('explains every option it takes', () => {
+    for (const option of ['--size', '--seed', '--divisions', '--replace', '--if-empty', '--manifest'])
+      expect(usage).toMatch(new RegExp(`^  ${option}  +\\S`, 'm'));
+  });
+
   it('takes a size alone, with the seed of the domain reference and invented divisions', () => {
     expect(readCommandLine(['--size', 'small'])).toEqual({
       size: 'small',
       seed: 20251231,
       divisions: 'synthetic',
       replace: false,
+      ifEmpty: false,
       manifest: null,
     });
   });
@@ -20,8 +26,10 @@ describe('The command line of npm run seed', () => {
       seed: 7,
       divisions: 'official',
       replace: true,
+      ifEmpty: false,
       manifest: 'planted.jsonl',
     });
+    expect(readCommandLine(['--size', 'tiny', '--if-empty'])).toMatchObject({ ifEmpty: true, replace: false });
     expect(readCommandLine(['--help'])).toBe('help');
   });
 
@@ -30,6 +38,8 @@ describe('The command line of npm run seed', () => {
     [[], '--size is missing.'],
     [['--size'], '--size needs a value.'],
     [['--size', 'tiny', '--replace=all'], '--replace takes no value.'],
+    [['--size', 'tiny', '--if-empty=yes'], '--if-empty takes no value.'],
+    [['--size', 'tiny', '--replace', '--if-empty'], '--replace and --if-empty ask for opposite things'],
     [['--size', 'none'], '--size is tiny, small or medium, not "none".'],
     [['--size', 'huge'], '--size is tiny, small or medium, not "huge".'],
     [['--size', 'tiny', '--seed', '-1'], '--seed'],
@@ -41,6 +51,6 @@ describe('The command line of npm run seed', () => {
 
     expect(read).toThrow(WrongUsageError);
     expect(read).toThrow(message);
-    expect(read).toThrow('Valid options: --size, --seed, --divisions, --replace, --manifest, --help.');
+    expect(read).toThrow('Valid options: --size, --seed, --divisions, --replace, --if-empty, --manifest, --help.');
   });
 });

@@ -81,10 +81,25 @@ describe('Synthetic data', () => {
   });
 });
 
+describe('A store that its users filled', () => {
+  it('is left as it is with --if-empty', async () => {
+    const theirs = await mkdtemp(join(tmpdir(), 'civil-affairs-theirs-'));
+    const store = await openStore({ dataDir: theirs });
+    const notes = await store.collection({ name: 'archive.notes', indexes: [] });
+    await notes.insertOne({ _id: 'note-1' });
+    await store.close();
+    const program = startProgram('synthetic/main.js', ['--size', 'tiny', '--if-empty'], { DATA_DIR: theirs });
+
+    expect(await program.ended).toBe(0);
+    expect(program.output()).toBe('The store holds data already; it is left as it is.');
+    await rm(theirs, { recursive: true });
+  });
+});
+
 // One store goes through all of this, in this order.
 describe('A store', () => {
   it('is half filled when the process that fills it is killed, and is not served', async () => {
-    const program = seedProgram('--size', 'small');
+    const program = seedProgram('--size', 'small', '--if-empty');
     await program.line(/ 0 of 57753 people/);
     await program.end('SIGKILL');
 
@@ -177,12 +192,30 @@ describe('A store', () => {
     );
   });
 
+  it('is left as it is with --if-empty when it is filled, and still says what was planted', async () => {
+    const before = await withStore(readFilling);
+    const file = join(dataDir, 'kept.jsonl');
+    const program = seedProgram('--size', 'small', '--seed', '7', '--if-empty', '--manifest', file);
+
+    expect(await program.ended).toBe(0);
+    expect(program.output()).toBe('The store holds data already (size tiny, seed 20251231); it is left as it is.');
+    expect(await withStore(readFilling)).toEqual(before);
+    expect((await readFile(file, 'utf8')).trimEnd().split('\n')).toHaveLength(inMemory.manifest.length);
+  });
+
+  it('is not touched when asked to be replaced and left as it is in one breath', async () => {
+    const program = seedProgram('--size', 'tiny', '--replace', '--if-empty');
+
+    expect(await program.ended).toBe(2);
+    expect(program.output()).toContain('--replace and --if-empty ask for opposite things; give one of them.');
+  });
+
   it('is not touched by a command line that makes no sense', async () => {
     const program = seedProgram('--size', 'tiny', '--all');
 
     expect(await program.ended).toBe(2);
     expect(program.output()).toContain(
-      'There is no option --all. Valid options: --size, --seed, --divisions, --replace, --manifest, --help.',
+      'There is no option --all. Valid options: --size, --seed, --divisions, --replace, --if-empty, --manifest, --help.',
     );
   });
 
@@ -207,8 +240,17 @@ describe('A store', () => {
     });
   });
 
+  it('is filled anew with --if-empty after a run that was stopped', async () => {
+    const program = seedProgram('--size', 'tiny', '--if-empty');
+
+    expect(await program.ended).toBe(0);
+    expect(program.output()).toContain('An earlier filling of the store was interrupted; it is done anew.');
+    expect(await withStore(readFilling)).toMatchObject({ state: 'FILLED', digest: inMemory.digest });
+  }, 60_000);
+
   it('is empty when nothing shall be filled into what an interrupted run has left', async () => {
     await withStore(async (store) => {
+      await expect(seedStore({ store, size: 'tiny', replace: true, ...abortEarly() })).rejects.toThrow();
       expect(await ensureFilled(store, 'none', silentProgress)).toBeNull();
 
       expect(await readFilling(store)).toMatchObject({ state: 'EMPTY' });

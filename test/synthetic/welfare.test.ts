@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { openStore } from '../../store/open.ts';
 import { creditCodeFindings } from '../../subgraphs/governance/creditCode.ts';
 import type { ResidentRecord } from '../../subgraphs/governance/records.ts';
 import { addMonths, monthOf } from '../../subgraphs/shared/dates.ts';
 import { unitCodeOf, units } from '../../subgraphs/shared/hubei.ts';
 import type { WelfareBenefitRecord } from '../../subgraphs/welfare/records.ts';
-import { welfareRepository } from '../../subgraphs/welfare/repository.ts';
 import { levelOfTotal, pointsOf } from '../../subgraphs/welfare/rules/careLevel.ts';
 import { guaranteeOf, leastNewStandard } from '../../subgraphs/welfare/rules/children.ts';
 import { compatibility, type Holding } from '../../subgraphs/welfare/rules/compatibility.ts';
@@ -18,7 +13,7 @@ import { syntheticDivisions } from '../../synthetic/divisions.ts';
 import type { Circumstances, CommunityPeople } from '../../synthetic/people.ts';
 import { randomStream } from '../../synthetic/random.ts';
 import { createTools } from '../../synthetic/tools.ts';
-import { addWelfare, welfareOfCommunity, welfareOfProvince } from '../../synthetic/welfare.ts';
+import { welfareOfCommunity, welfareOfProvince } from '../../synthetic/welfare.ts';
 import { aHousehold, aResident } from '../kit/register.ts';
 
 const seed = 20251231;
@@ -254,19 +249,6 @@ describe('Welfare of a community', () => {
 
   it('is the same for the same seed', () => {
     expect(welfareOfCommunity(people, circumstances, toolsOf())).toEqual(community);
-  });
-
-  it('goes into a store whole, as far as there is anything of it', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'civil-affairs-welfare-'));
-    const store = await openStore({ dataDir });
-    const repository = await welfareRepository(store);
-    await addWelfare(repository, { ...community, careNeedsAssessments: [] });
-
-    const [benefits] = await repository.benefits.counts([{ divisionCode: place.county._id, today: asOf }]);
-    await store.close();
-    await rm(dataDir, { recursive: true });
-
-    expect(benefits).toBe(community.benefits.length);
   });
 });
 
