@@ -37,5 +37,8 @@ export function maskErrors(log: Logger) {
   };
 }
 
-/** The text with every run of 15 to 19 digits (the last may be X) blotted out, except division codes, which have twelve. */
-export const withoutNumbers = (text: string): string => text.replace(/\d{14,18}[\dXx]/g, '***');
+// Digits of any script, as many as an identity number or a bank account has, maybe set apart by spaces or hyphens.
+const longNumber = /(?:\p{Nd}[\s-]?){14,18}[\p{Nd}XxＸｘ]/gu;
+
+/** The text with every run of 15 to 19 digits (the last may be X) blotted out; division codes have twelve and stay. */
+export const withoutNumbers = (text: string): string => text.replace(longNumber, '***');

@@ -7,7 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { buildServer, type Part } from '../http/server.ts';
 import { projectFolder } from '../schema/load.ts';
-import { createEngine } from './engine/apolloGateway.ts';
+import { createEngine } from './engine/engine.ts';
+import { engineBehindApollo } from './engineBehindApollo.ts';
 import { maskErrors } from './maskErrors.ts';
 import type { ForwardedContext, TransportFor } from './transport/transport.ts';
 
@@ -27,9 +28,10 @@ export async function buildGateway({
   log,
   parts = [],
 }: GatewayOptions): Promise<FastifyInstance> {
-  const { gateway, transports } = createEngine(readSupergraph(supergraph), transportFor, log);
+  const supergraphSdl = readSupergraph(supergraph);
+  const engine = createEngine(supergraphSdl, transportFor);
   const apollo = new ApolloServer<ForwardedContext>({
-    gateway,
+    gateway: engineBehindApollo(engine, supergraphSdl),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(log),
@@ -38,7 +40,7 @@ export async function buildGateway({
     logger: log.child({ part: 'apollo' }, { level: 'warn' }),
   });
   await apollo.start();
-  const subgraphs = [...transports].map(([name, { whyNotReady }]) => ({ name, whyNotReady }));
+  const subgraphs = [...engine.transports].map(([name, { whyNotReady }]) => ({ name, whyNotReady }));
   const server = buildServer({ log, parts: [...parts, ...subgraphs] });
   server.route({
     method: ['GET', 'POST'],
@@ -107,7 +109,10 @@ async function servePlayground(server: FastifyInstance): Promise<void> {
     cacheControl: false,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(playgroundHeaders)) response.setHeader(name, value);
-      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

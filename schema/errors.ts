@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
 
-/** Every code a client can meet, with what it means. A code once published is never renamed or reused. */
-export const errorCodes = {
-  // Arguments (domain reference § 1, validation of bad input)
-  BAD_USER_INPUT: 'An argument does not fit the schema.',
+/** What is wrong with a value that a client gave (domain reference §§ 0 and 1). */
+export const inputCodes = {
+  // Arguments
   DIVISION_UNKNOWN: 'No division has this code.',
   DIVISION_LEVEL: 'The division is of the wrong level.',
   DATE_INVALID: 'Not a calendar date of the form YYYY-MM-DD.',
@@ -27,6 +26,12 @@ export const errorCodes = {
   USCC_LENGTH: 'A credit code has 18 characters.',
   USCC_CHARSET: 'A credit code has digits and capitals without I, O, S, V and Z.',
   USCC_CHECKSUM: 'A check character of the credit code does not fit the others.',
+} as const;
+
+/** Every code a client can meet, with what it means. A code once published is never renamed or reused. */
+export const errorCodes = {
+  BAD_USER_INPUT: 'An argument does not fit the schema.',
+  ...inputCodes,
   // Deaths (domain reference § 2.5)
   DATE_CONFLICT: 'Two sources give dates of death more than one day apart; the verified date holds.',
   // Requests

@@ -2,11 +2,11 @@ import type { DibaoCaseRecord, TekunCaseRecord } from '../subgraphs/assistance/r
 import type { CharityNeedRecord, DonationRecord, MatchRecord } from '../subgraphs/charity/records.ts';
 import type { DeathRecordRecord } from '../subgraphs/funeral/records.ts';
 import { isAddressCode } from '../subgraphs/governance/addressCodes.ts';
-import { creditCodeFindings } from '../subgraphs/governance/creditCode.ts';
 import { identityNumberFindings } from '../subgraphs/governance/identityNumber.ts';
 import type { OrganizationRecord } from '../subgraphs/governance/records.ts';
 import { breachesOfDivision, breachesOfHousehold, breachesOfResident } from '../subgraphs/governance/rules.ts';
 import type { DivorceApplicationRecord, MarriageRecord } from '../subgraphs/marriage/records.ts';
+import { creditCodeFindings } from '../subgraphs/shared/creditCode.ts';
 import { units } from '../subgraphs/shared/hubei.ts';
 import type { WelfareBenefitRecord } from '../subgraphs/welfare/records.ts';
 import { benefitsOfTheDead, contradictions } from './checks/benefits.ts';

@@ -18,9 +18,9 @@ export class WrongUsageError extends Error {
   override readonly name = 'WrongUsageError';
 }
 
-export const usage = `npm run seed -- --size tiny|small|medium [--seed N] [--divisions official] [--replace | --if-empty] [--manifest FILE]
+export const usage = `npm run seed -- [--size tiny|small|medium] [--seed N] [--divisions official] [--replace | --if-empty] [--manifest FILE]
 
-  --size       tiny 1 : 10,000 (5,775 people), small 1 : 1,000, medium 1 : 100
+  --size       tiny 1 : 10,000 (5,775 people), small 1 : 1,000 (default), medium 1 : 100
   --seed       a whole number from 0 to 4294967295; the same number makes the same data (default ${defaultSeed})
   --divisions  synthetic (default): invented townships and villages; official: those of the national list
   --replace    removes everything from a filled store first
@@ -53,11 +53,10 @@ export function readCommandLine(words: readonly string[]): CommandLine | 'help' 
   if (values.help) return 'help';
 
   const word = (name: Option) => (typeof values[name] === 'string' ? values[name] : undefined);
-  const size = word('size');
+  const size = word('size') ?? 'small';
   const seed = word('seed') ?? String(defaultSeed);
   const divisions = word('divisions') ?? 'synthetic';
   const manifest = word('manifest') ?? null;
-  if (size === undefined) throw wrong('--size is missing.');
   if (!isSize(size) || size === 'none') throw wrong(`--size is tiny, small or medium, not "${size}".`);
   if (!/^\d{1,10}$/.test(seed) || Number(seed) > 0xffffffff)
     throw wrong('--seed is a whole number from 0 to 4294967295.');

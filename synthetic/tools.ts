@@ -1,6 +1,6 @@
-import { creditCheckCharacter, organizationCheckCharacter } from '../subgraphs/governance/creditCode.ts';
 import type { OrganizationKind } from '../subgraphs/governance/generated.ts';
 import type { DivisionRecord } from '../subgraphs/governance/records.ts';
+import { creditCheckCharacter, organizationCheckCharacter } from '../subgraphs/shared/creditCode.ts';
 import { units } from '../subgraphs/shared/hubei.ts';
 import { streetNames } from './divisionNames.ts';
 import { countyCentres } from './divisions/centres.ts';

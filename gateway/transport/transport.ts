@@ -5,6 +5,8 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  /** A mutation is never sent twice nor shared; a query unless told. */
+  readonly kind?: 'query' | 'mutation';
 }
 
 /** What travels with it on behalf of the client. */

@@ -730,7 +730,7 @@ export type AssistanceStats = {
 export type AssistanceStandardFilter = {
   /** What it sets (标准类别). */
   readonly kind?: InputMaybe<AssistanceStandardKind>;
-  /** Set by this division or further below (区划). */
+  /** Set by this division, a county or above, or further below (区划). */
   readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Only those in force on this day; of all times when left out (基准日期). */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;

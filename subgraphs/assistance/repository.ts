@@ -1,7 +1,7 @@
 import type { Collection, CollectionSpec, Document, Filter, Store } from '../../store/collection.ts';
 import { dateBounds, numberBounds, requireAge } from '../shared/arguments.ts';
 import { earliestBirthOf, type IsoDate, latestBirthOf, monthOf } from '../shared/dates.ts';
-import { subtreeOfArgument } from '../shared/divisionCode.ts';
+import { subtreeOfArgument, subtreeOfCountyOrAbove } from '../shared/divisionCode.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
 import type { AssistanceStandardFilter, DibaoCaseFilter, RescueStationFilter, TekunCaseFilter } from './generated.ts';
 import type { AssistanceStandardRecord, DibaoCaseRecord, RescueStationRecord, TekunCaseRecord } from './records.ts';
@@ -113,7 +113,7 @@ const newestFirst = (hint: string, keys: readonly string[]) => ({
 
 function walkStandards({ kind, divisionCode, asOf }: AssistanceStandardFilter): Walk<AssistanceStandardRecord> {
   const filter: Filter<AssistanceStandardRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfCountyOrAbove(divisionCode, 'filter.divisionCode') }),
     ...(kind && { kind }),
     ...(asOf && { effectiveFrom: { $lte: asOf }, $or: [{ effectiveTo: null }, { effectiveTo: { $gte: asOf } }] }),
   };
@@ -125,7 +125,7 @@ function walkDibaoCases(wanted: OnDay<DibaoCaseFilter>): Walk<DibaoCaseRecord> {
   const monthlyAmount = numberBounds(amount?.min, amount?.max, 'filter.amount');
   const covered = coveredNow(wanted);
   const filter: Filter<DibaoCaseRecord> = {
-    ...(divisionCode && { handlingDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { handlingDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(areaType && { areaType }),
     ...(status && { status }),
     ...(familyClass && { class: familyClass }),
@@ -171,7 +171,7 @@ function reviewedWhen({ reviewDueBefore, overdue, today }: OnDay<DibaoCaseFilter
 
 function walkTekunCases({ divisionCode, selfCare, supportMode, status }: TekunCaseFilter): Walk<TekunCaseRecord> {
   const filter: Filter<TekunCaseRecord> = {
-    ...(divisionCode && { handlingDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { handlingDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(selfCare && { selfCare }),
     ...(supportMode && { supportMode }),
     ...(status && { status }),
@@ -182,7 +182,7 @@ function walkTekunCases({ divisionCode, selfCare, supportMode, status }: TekunCa
 function walkRescueStations(wanted: RescueStationFilter): Walk<RescueStationRecord> {
   const { divisionCode, tier, status, hasIndependentPremises } = wanted;
   const filter: Filter<RescueStationRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(tier && { tier }),
     ...(status && { status }),
     ...(hasIndependentPremises != null && { hasIndependentPremises }),

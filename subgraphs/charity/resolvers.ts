@@ -1,5 +1,6 @@
 import { badInput } from '../../schema/errors.ts';
 import { requireIdentifier, requirePast } from '../shared/arguments.ts';
+import { requireCreditCode } from '../shared/creditCode.ts';
 import { countyCodeOf, narrowerDivision } from '../shared/divisionCode.ts';
 import { loadOptional, loadRequired } from '../shared/loader.ts';
 import { connectionOf, requirePageSize } from '../shared/pages.ts';
@@ -26,10 +27,7 @@ import { medianDays } from './statistics.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    charity: (_root, { uscc }, { loaders }) => {
-      requireIdentifier(uscc, 'uscc');
-      return loaders.charityByUscc.load(uscc);
-    },
+    charity: (_root, { uscc }, { loaders }) => loaders.charityByUscc.load(requireCreditCode(uscc, 'uscc')),
     charities: (_root, { filter, first, after }, { loaders }) =>
       connectionOf(loaders.charities, { ...filter }, { first, after }),
     campaign: (_root, { id }, { loaders }) => {

@@ -1,5 +1,6 @@
 import type { Filter } from '../../store/collection.ts';
 import { dateBounds, numberBounds, requireIdentifier, searchPattern } from '../shared/arguments.ts';
+import { requireCreditCode } from '../shared/creditCode.ts';
 import { subtreeOfArgument } from '../shared/divisionCode.ts';
 import type { Walk } from '../shared/pages.ts';
 import type {
@@ -25,7 +26,7 @@ export type DonationQuestion = DonationFilter & { readonly donor?: string };
 
 export function walkCharities({ field, divisionCode, qualified, nameLike }: CharityFilter): Walk<CharityProfileRecord> {
   const filter: Filter<CharityProfileRecord> = {
-    ...(divisionCode && { registrationDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { registrationDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(field && { fields: field }),
     ...(qualified != null && { 'qualification.state': qualified ? 'VALID' : { $ne: 'VALID' } }),
     ...(nameLike != null && { name: searchPattern(nameLike, 'filter.nameLike') }),
@@ -35,30 +36,30 @@ export function walkCharities({ field, divisionCode, qualified, nameLike }: Char
 
 export function walkCampaigns(wanted: CampaignFilter): Walk<CampaignRecord> {
   const { state, region, field, method, emergency, organization, divisionCode } = wanted;
-  if (organization) requireIdentifier(organization, 'filter.organization');
+  const organizationUscc = organization == null ? null : requireCreditCode(organization, 'filter.organization');
   const filter: Filter<CampaignRecord> = {
-    ...(divisionCode && { registrationDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
-    ...(organization && { organizationUscc: organization }),
+    ...(divisionCode != null && { registrationDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(organizationUscc !== null && { organizationUscc }),
     ...(state && { state }),
-    ...(region && regionsTouching(region, 'filter.region')),
+    ...(region != null && regionsTouching(region, 'filter.region')),
     ...(field && { fields: field }),
     ...(method && { methods: method }),
     ...(emergency != null && { emergency }),
   };
-  return organization
+  return organizationUscc !== null
     ? { filter, hint: 'organization', orderBy: '_id' }
     : { filter, hint: 'registration', orderBy: 'registrationDivision' };
 }
 
 export function walkDonations(wanted: DonationQuestion): Walk<DonationRecord> {
   const { kind, form, state, campaign, divisionCode, donatedBetween, amount, donor } = wanted;
-  if (campaign) requireIdentifier(campaign, 'filter.campaign');
+  if (campaign != null) requireIdentifier(campaign, 'filter.campaign');
   const donatedOn = dateBounds(donatedBetween, 'filter.donatedBetween');
   const value = numberBounds(amount?.min, amount?.max, 'filter.amount');
   const filter: Filter<DonationRecord> = {
     ...(donor && { donorResidentId: donor }),
-    ...(divisionCode && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
-    ...(campaign && { campaignId: campaign }),
+    ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(campaign != null && { campaignId: campaign }),
     ...(kind && { kind }),
     ...(form && { form }),
     ...(state && { state }),
@@ -74,7 +75,7 @@ export function walkDonations(wanted: DonationQuestion): Walk<DonationRecord> {
 export function walkNeeds(wanted: CharityNeedFilter): Walk<CharityNeedRecord> {
   const { state, category, divisionCode, urgency, unmetSince, needByBefore, origin } = wanted;
   const filter: Filter<CharityNeedRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(state && { state }),
     ...(category && { category }),
     ...(urgency && { urgency }),
@@ -87,17 +88,17 @@ export function walkNeeds(wanted: CharityNeedFilter): Walk<CharityNeedRecord> {
 
 export function walkResources(wanted: CharityResourceFilter): Walk<CharityResourceRecord> {
   const { form, category, region, divisionCode, organization, availableOn, hasAvailable } = wanted;
-  if (organization) requireIdentifier(organization, 'filter.organization');
+  const organizationUscc = organization == null ? null : requireCreditCode(organization, 'filter.organization');
   const filter: Filter<CharityResourceRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
-    ...(organization && { organizationUscc: organization }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(organizationUscc !== null && { organizationUscc }),
     ...(form && { form }),
     ...(category && { categories: category }),
-    ...(region && regionsTouching(region, 'filter.region')),
+    ...(region != null && regionsTouching(region, 'filter.region')),
     ...(availableOn && { from: { $lte: availableOn }, to: { $gte: availableOn } }),
     ...(hasAvailable != null && { available: hasAvailable ? { $gt: 0 } : 0 }),
   };
-  return organization
+  return organizationUscc !== null
     ? { filter, hint: 'organization', orderBy: '_id' }
     : { filter, hint: 'division', orderBy: 'division' };
 }
@@ -105,7 +106,7 @@ export function walkResources(wanted: CharityResourceFilter): Walk<CharityResour
 export function walkProjects(wanted: RevitalisationProjectFilter): Walk<RevitalisationProjectRecord> {
   const { theme, state, divisionCode, gapMin } = wanted;
   const filter: Filter<RevitalisationProjectRecord> = {
-    ...(divisionCode && { village: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { village: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(theme && { theme }),
     ...(state && { state }),
     ...(gapMin != null && { fundGap: { $gte: gapMin } }),

@@ -166,7 +166,7 @@ function walkDeathRecords({
 }: DeathRecordFilter): Walk<DeathRecordRecord> {
   const diedOn = dateBounds(diedBetween, 'filter.diedBetween');
   const filter: Filter<DeathRecordRecord> = {
-    ...(divisionCode && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(diedOn && { diedOn }),
     ...(state && { state }),
     ...(source && { source }),
@@ -183,7 +183,7 @@ function walkReception<Row extends FuneralHomeRecord | ServicePointRecord>({
   platformConnected,
 }: FuneralHomeFilter): Walk<Row> {
   const filter = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(status && { status }),
     ...(platformConnected != null && { platformConnected }),
   };
@@ -198,11 +198,11 @@ function walkResting<Row extends CemeteryRecord | ColumbariumRecord>({
   freeMin,
   status,
 }: CemeteryFilter): Walk<Row> {
-  if (serves) requireDivisionCode(serves, 'filter.serves');
+  if (serves != null) requireDivisionCode(serves, 'filter.serves');
   const free = numberBounds(freeMin, null, 'filter.freeMin');
   const filter = {
-    ...(serves && { serves }),
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(serves != null && { serves }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(kind && { kind }),
     ...(tier && { tier }),
     ...(free && { free }),
@@ -212,11 +212,11 @@ function walkResting<Row extends CemeteryRecord | ColumbariumRecord>({
 }
 
 function walkServiceItems({ divisionCode, home, group, asOf, today }: PriceFilter): Walk<ServiceItemRecord> {
-  if (home) requireIdentifier(home, 'filter.home');
+  if (home != null) requireIdentifier(home, 'filter.home');
   const on = asOf ?? today;
   const filter: Filter<ServiceItemRecord> = {
-    ...(home && { homeId: home }),
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(home != null && { homeId: home }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(group && { group }),
     effectiveFrom: { $lte: on },
     $or: [{ effectiveTo: null }, { effectiveTo: { $gte: on } }],

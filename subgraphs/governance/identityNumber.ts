@@ -1,13 +1,7 @@
-import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
 import { isCalendarDate } from '../../schema/scalars.ts';
 import type { IsoDate } from '../shared/dates.ts';
+import { type Finding, findingOf } from '../shared/officialNumber.ts';
 import type { Sex } from './generated.ts';
-
-/** One thing found wrong with a number; the message never repeats it. */
-export interface Finding {
-  readonly code: ErrorCode;
-  readonly message: string;
-}
 
 /** Facts declared beside a number, to be held against it. */
 export interface DeclaredFacts {
@@ -16,9 +10,6 @@ export interface DeclaredFacts {
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Trimmed, full-width characters made half-width, `x` made `X`. */
-export const normalizedNumber = (input: string): string => input.normalize('NFKC').trim().toUpperCase();
 
 /** The check character of 17 digits (GB 11643, ISO 7064 MOD 11-2). */
 export function identityCheckCharacter(body: string): string {
@@ -63,4 +54,14 @@ export function addressCodeWarnings(
   return isKnownAddress(number.slice(0, 6)) ? [] : [finding('ID_AREA')];
 }
 
-const finding = (code: ErrorCode): Finding => ({ code, message: errorCodes[code] });
+const advice = {
+  ID_LENGTH: 'Those of the former 15 digits are no longer accepted.',
+  ID_CHARSET: 'Leave out spaces, hyphens and other letters.',
+  ID_DATE: 'They are the day of birth, YYYYMMDD.',
+  ID_CHECKSUM: 'Compare the number with the card, digit by digit.',
+  ID_AREA: 'Compare the first six digits with the card.',
+  ID_SEX_MISMATCH: 'It is odd for men and even for women.',
+  ID_BIRTH_MISMATCH: 'They are the day of birth, YYYYMMDD.',
+} as const;
+
+const finding = (code: keyof typeof advice): Finding => findingOf(code, advice[code]);

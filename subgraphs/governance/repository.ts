@@ -96,7 +96,7 @@ function walkDivisions({
   const filter: Filter<DivisionRecord> = {
     ...(level && { level }),
     ...(kind && { kind }),
-    ...(parentCode && { parentCode }),
+    ...(parentCode != null && { parentCode }),
     ...(nameLike != null && { name: searchPattern(nameLike, 'filter.nameLike') }),
     validFrom: { $lte: on },
     $or: [{ validTo: null }, { validTo: { $gte: on } }],
@@ -110,7 +110,7 @@ function walkResidents(wanted: OnDay<ResidentFilter>): Walk<ResidentRecord> {
   requireAge(ageMax, 'filter.ageMax');
   numberBounds(ageMin, ageMax, 'filter.ageMin, filter.ageMax');
   const filter: Filter<ResidentRecord> = {
-    ...(divisionCode && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...bornBetween('birthDate', ageMin, ageMax, today),
     ...(sex && { sex }),
     ...(lifeStatus && { lifeStatus }),
@@ -134,7 +134,7 @@ function walkHouseholds({
   requireAge(headAgeMin, 'filter.headAgeMin');
   const size = numberBounds(sizeMin, sizeMax, 'filter.sizeMin, filter.sizeMax');
   const filter: Filter<HouseholdRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(kind && { kind }),
     ...(size && { size }),
     ...bornBetween('headBirthDate', headAgeMin, null, today),
@@ -145,7 +145,7 @@ function walkHouseholds({
 
 function walkOrganizations({ divisionCode, kind, status, nameLike }: OrganizationFilter): Walk<OrganizationRecord> {
   const filter: Filter<OrganizationRecord> = {
-    ...(divisionCode && { registrationDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { registrationDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(kind && { kind }),
     ...(status && { status }),
     ...(nameLike != null && { name: searchPattern(nameLike, 'filter.nameLike') }),

@@ -1,15 +1,17 @@
 import { badInput } from '../../schema/errors.ts';
-import { requireIdentifier } from '../shared/arguments.ts';
+import { requireIdentifier, requirePast } from '../shared/arguments.ts';
+import { creditCodeFindings, requireCreditCode } from '../shared/creditCode.ts';
 import { ageOn } from '../shared/dates.ts';
-import { narrowerDivision, requireDivisionCode } from '../shared/divisionCode.ts';
+import { narrowerDivision, requireDivisionCode, unknownDivision } from '../shared/divisionCode.ts';
 import { loadOptional, loadPresent, loadRequired } from '../shared/loader.ts';
 import { maskIdentityNumber, maskPhone } from '../shared/masks.ts';
+import { type Finding, normalizedNumber } from '../shared/officialNumber.ts';
 import { connectionOf } from '../shared/pages.ts';
 import { isAddressCode } from './addressCodes.ts';
-import { creditCodeFindings } from './creditCode.ts';
 import { enumLabels } from './enumLabels.ts';
-import type { Resolvers } from './generated.ts';
-import { addressCodeWarnings, type Finding, identityNumberFindings, normalizedNumber } from './identityNumber.ts';
+import type { DivisionLevel, Resolvers } from './generated.ts';
+import { addressCodeWarnings, identityNumberFindings } from './identityNumber.ts';
+import { mayHoldLevel } from './rules.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -17,11 +19,22 @@ export const resolvers: Resolvers = {
       requireDivisionCode(code, 'code');
       return loaders.divisionByCode.load(code);
     },
-    divisions: (_root, { level, parentCode, filter, first, after }, { loaders, today }) => {
-      const parent = parentCode ?? filter?.parentCode;
-      if (parent) requireDivisionCode(parent, parentCode ? 'parentCode' : 'filter.parentCode');
-      const wanted = { ...filter, ...(level && { level }), ...(parent && { parentCode: parent }), today };
-      return connectionOf(loaders.divisions, wanted, { first, after });
+    divisions: async (_root, { level, parentCode, filter, first, after }, { loaders, today }) => {
+      const wanted = {
+        ...filter,
+        level: level ?? filter?.level ?? null,
+        parentCode: parentCode ?? filter?.parentCode ?? null,
+        today,
+      };
+      const divisions = connectionOf(loaders.divisions, wanted, { first, after });
+      if (wanted.parentCode === null) return divisions;
+      const argument = parentCode == null ? 'filter.parentCode' : 'parentCode';
+      requireDivisionCode(wanted.parentCode, argument);
+      const parent = await loaders.divisionByCode.load(wanted.parentCode);
+      if (!parent) throw unknownDivision(argument);
+      if (!mayHoldLevel(parent.level, wanted.level))
+        throw badInput('DIVISION_LEVEL', argument, namesHigher(wanted.level));
+      return divisions;
     },
     resident: async (_root, { id }, { loaders, repository }) => {
       requireIdentifier(id, 'id');
@@ -35,15 +48,11 @@ export const resolvers: Resolvers = {
     },
     households: (_root, { filter, first, after }, { loaders, today }) =>
       connectionOf(loaders.households, { ...filter, today }, { first, after }),
-    organization: (_root, { uscc }, { loaders }) => {
-      const code = normalizedNumber(uscc);
-      const [fault] = creditCodeFindings(code);
-      if (fault) throw badInput(fault.code, 'uscc', fault.message);
-      return loaders.organizationByUscc.load(code);
-    },
+    organization: (_root, { uscc }, { loaders }) => loaders.organizationByUscc.load(requireCreditCode(uscc, 'uscc')),
     organizations: (_root, { filter, first, after }, { loaders }) =>
       connectionOf(loaders.organizations, { ...filter }, { first, after }),
     checkIdentityNumber: (_root, { number, birthDate, sex }, { today }) => {
+      requirePast(birthDate, today, 'birthDate');
       const normalized = normalizedNumber(number);
       const findings = identityNumberFindings(normalized, today, { birthDate, sex });
       const warnings = findings.length === 0 ? addressCodeWarnings(normalized, isAddressCode) : [];
@@ -120,5 +129,10 @@ export const resolvers: Resolvers = {
       loadRequired(loaders.divisionByCode, registrationDivision),
   },
 };
+
+const namesHigher = (level: DivisionLevel | null): string =>
+  level === null
+    ? 'a community has no divisions below it; name a township or one above'
+    : `the divisions asked for are of the level ${level}; name one above them`;
 
 const asRefusal = (path: string) => (finding: Finding) => ({ ...finding, path });

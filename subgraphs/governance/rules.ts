@@ -91,6 +91,10 @@ const depth: Readonly<Record<DivisionLevel, number>> = {
   COMMUNITY: 4,
 };
 
+/** S-12: whether a division of one level may have others directly below it, of the level given or of any. */
+export const mayHoldLevel = (parent: DivisionLevel, level: DivisionLevel | null): boolean =>
+  depth[parent] < depth[level ?? 'COMMUNITY'];
+
 /** S-12: what is wrong with a division as a node of the tree. */
 export function breachesOfDivision(
   division: DivisionRecord,
@@ -101,7 +105,7 @@ export function breachesOfDivision(
   return breaches([
     [(parentCode === null) !== (level === 'PROVINCE'), 'S-12', 'only the province has no parent'],
     [parentCode !== null && !parent, 'S-12', 'the parent is not in the register'],
-    [parent !== undefined && depth[parent.level] >= depth[level], 'S-12', "the parent's level is not higher"],
+    [parent !== undefined && !mayHoldLevel(parent.level, level), 'S-12', "the parent's level is not higher"],
     [
       ancestorCodes.includes(_id) || ancestorCodes.at(-1) !== (parentCode ?? undefined),
       'S-12',

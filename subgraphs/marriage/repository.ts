@@ -176,7 +176,7 @@ function walkMarriageRegistries({
 }: MarriageRegistryFilter): Walk<MarriageRegistryRecord> {
   const grades = gradesFrom(gradeMin ?? 'UNGRADED').filter((each) => grade == null || each === grade);
   const filter: Filter<MarriageRegistryRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...((grade || gradeMin) && { grade: { $in: grades } }),
     ...(hasCounsellingRoom != null && { hasCounsellingRoom }),
     ...(status && { status }),
@@ -187,7 +187,7 @@ function walkMarriageRegistries({
 function walkSlots({ divisionCode, registry, business, dates, free }: SlotFilter): Walk<SlotRecord> {
   const date = dateBounds(dates, 'filter.dates');
   const filter: Filter<SlotRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...atRegistry(registry),
     ...(date && { date }),
     ...(business && { business }),
@@ -203,13 +203,13 @@ function indexFor(divisionCode: string | null | undefined, registry: string | nu
 }
 
 function inArea(divisionCode: string | null | undefined): { readonly partyAreas?: string } {
-  if (!divisionCode) return {};
+  if (divisionCode == null) return {};
   requireDivisionCode(divisionCode, 'filter.divisionCode');
   return { partyAreas: divisionCode };
 }
 
 function atRegistry(registry: string | null | undefined): { readonly registryId?: string } {
-  if (!registry) return {};
+  if (registry == null) return {};
   requireIdentifier(registry, 'filter.registry');
   return { registryId: registry };
 }

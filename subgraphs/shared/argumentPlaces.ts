@@ -52,9 +52,9 @@ export function faultsOfVariables({ schema, document, operationName, variables }
 function placeOf(document: DocumentNode, sought: ASTNode): string | null {
   let place: string | null = null;
   visit(document, {
-    enter: (node, _key, _parent, _path, ancestors) => {
+    enter: (node, _key, parent, _path, ancestors) => {
       if (node !== sought) return undefined;
-      place = dottedName(document, ancestors.filter(isNode));
+      place = dottedName(document, nodesOf([...ancestors, parent]));
       return BREAK;
     },
   });
@@ -63,10 +63,10 @@ function placeOf(document: DocumentNode, sought: ASTNode): string | null {
 
 /** The first argument or field of an argument that a variable is handed to. */
 function placeOfVariable(document: DocumentNode, name: string): string {
-  let place = `$${name}`;
+  let place = name;
   visit(document, {
-    Variable: (node, _key, _parent, _path, ancestors) => {
-      const around = ancestors.filter(isNode);
+    Variable: (node, _key, parent, _path, ancestors) => {
+      const around = nodesOf([...ancestors, parent]);
       if (node.name.value !== name || !around.some(({ kind }) => kind === Kind.ARGUMENT)) return undefined;
       place = dottedName(document, around);
       return BREAK;
@@ -83,4 +83,6 @@ const dottedName = (document: DocumentNode, around: readonly ASTNode[]): string 
     })
     .join('.');
 
-const isNode = (ancestor: ASTNode | readonly ASTNode[]): ancestor is ASTNode => 'kind' in ancestor;
+// Between the nodes of a document stand the arrays that hold them.
+const nodesOf = (ancestors: readonly (ASTNode | readonly ASTNode[] | undefined)[]): readonly ASTNode[] =>
+  ancestors.flatMap((ancestor) => (ancestor !== undefined && 'kind' in ancestor ? [ancestor] : []));

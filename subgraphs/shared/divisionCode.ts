@@ -1,6 +1,8 @@
 import { badInput } from '../../schema/errors.ts';
 import { isKnownCounty, isKnownPrefecture } from './hubei.ts';
 
+const countyDigits = 6;
+
 /** The digits that matter: a code without the zeros that only pad a level (2, 4, 6, 9 or 12 digits; domain reference § 0.2). */
 export function significantPrefix(code: string): string {
   if (code.endsWith('0000000000')) return code.slice(0, 2);
@@ -40,17 +42,24 @@ export function requireDivisionCode(code: string, argument: string): void {
       : prefix.length === 4
         ? isKnownPrefecture(prefix)
         : isKnownCounty(prefix.slice(0, 6));
-  if (!known)
-    throw badInput(
-      'DIVISION_UNKNOWN',
-      argument,
-      'no division of Hubei has this code; see Query.divisions for the valid ones',
-    );
+  if (!known) throw unknownDivision(argument);
+}
+
+/** The fault of an argument that names no division. */
+export const unknownDivision = (argument: string) =>
+  badInput('DIVISION_UNKNOWN', argument, 'no division of Hubei has this code; see Query.divisions for the valid ones');
+
+/** The subtree of a county or a division above it. Throws `DIVISION_UNKNOWN`, and `DIVISION_LEVEL` for one below the county. */
+export function subtreeOfCountyOrAbove(code: string, argument: string) {
+  requireDivisionCode(code, argument);
+  if (significantPrefix(code).length > countyDigits)
+    throw badInput('DIVISION_LEVEL', argument, `name a county or a division above it, e.g. ${countyCodeOf(code)}`);
+  return subtreeRange(code);
 }
 
 /** A division, or the one that a filter names inside it. Throws `DIVISION_UNKNOWN` for one that lies elsewhere. */
 export function narrowerDivision(code: string, named: string | null | undefined): string {
-  if (!named) return code;
+  if (named == null) return code;
   requireDivisionCode(named, 'filter.divisionCode');
   if (!isWithin(named, code))
     throw badInput('DIVISION_UNKNOWN', 'filter.divisionCode', 'name a division inside the one it is asked of');

@@ -1030,7 +1030,7 @@ export type ChildWelfareTransformation =
 export type WelfareBenefitFilter = {
   /** The person lives in this division or further below (常住地). */
   readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
-  /** Paid by this division or one further below (发放区划). */
+  /** Paid by this division, a county or above, or one further below (发放区划). */
   readonly payingDivisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Kind (待遇类别). */
   readonly kind?: InputMaybe<WelfareBenefitKind>;
@@ -1132,7 +1132,7 @@ export type DisabilityCertificateFilter = {
 
 /** Narrows a list of standards of elderly benefits; all given conditions hold together (老年人补贴标准筛选). */
 export type ElderlyBenefitStandardFilter = {
-  /** Set by this division or one further below (制定区划). */
+  /** Set by this division, a county or above, or one further below (制定区划). */
   readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Benefit (补贴类别). */
   readonly kind?: InputMaybe<ElderlyBenefitKind>;
@@ -1144,7 +1144,7 @@ export type ElderlyBenefitStandardFilter = {
 
 /** Narrows a list of standards for children; all given conditions hold together (儿童养育标准筛选). */
 export type ChildStandardFilter = {
-  /** Set by this division or one further below (制定区划). */
+  /** Set by this division, a county or above, or one further below (制定区划). */
   readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
   /** Who brings the child up (养育方式). */
   readonly careMode?: InputMaybe<ChildCareMode>;

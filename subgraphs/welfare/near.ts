@@ -67,7 +67,7 @@ function filterOf(wanted: ElderlyCareFacilityFilter): Filter<ElderlyCareFacility
   if (nursingShareMin != null && !(nursingShareMin >= 0 && nursingShareMin <= 1))
     throw badInput('BAD_USER_INPUT', 'filter.nursingShareMin', 'give a share from 0 to 1');
   return {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(kind && { kind }),
     ...(status && { status }),
     ...(services && services.length > 0 && { services: { $all: services } }),

@@ -2,7 +2,7 @@ import { badInput } from '../../schema/errors.ts';
 import type { Filter } from '../../store/collection.ts';
 import { dateBounds, type OpenRange, requireIdentifier } from '../shared/arguments.ts';
 import { type IsoDate, monthOf } from '../shared/dates.ts';
-import { subtreeOfArgument } from '../shared/divisionCode.ts';
+import { subtreeOfArgument, subtreeOfCountyOrAbove } from '../shared/divisionCode.ts';
 import type { Walk } from '../shared/pages.ts';
 import type {
   CareNeedsAssessmentFilter,
@@ -49,8 +49,10 @@ export function walkBenefits(wanted: OnDay<WelfareBenefitFilter>): Walk<WelfareB
     ...(parentStatus ? [{ $or: [{ fatherStatus: parentStatus }, { motherStatus: parentStatus }] }] : []),
   ];
   const conditions: Filter<AnyBenefit> = {
-    ...(divisionCode && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
-    ...(payingDivisionCode && { payingDivision: subtreeOfArgument(payingDivisionCode, 'filter.payingDivisionCode') }),
+    ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(payingDivisionCode != null && {
+      payingDivision: subtreeOfCountyOrAbove(payingDivisionCode, 'filter.payingDivisionCode'),
+    }),
     ...(kind && { kind }),
     ...(terminationReason && { terminationReason }),
     ...(tier && { tier }),
@@ -58,7 +60,7 @@ export function walkBenefits(wanted: OnDay<WelfareBenefitFilter>): Walk<WelfareB
     ...(endMonth && { endMonth }),
     ...(basis && { basis }),
     ...(careMode && { careMode }),
-    ...(institutionId && { institutionId }),
+    ...(institutionId != null && { institutionId }),
     ...(parts.length > 0 && { $and: parts }),
   };
   const filter = conditions as Filter<WelfareBenefitRecord>;
@@ -72,7 +74,7 @@ export function walkBenefits(wanted: OnDay<WelfareBenefitFilter>): Walk<WelfareB
 export function walkInstitutions(wanted: ChildWelfareInstitutionFilter): Walk<ChildWelfareInstitutionRecord> {
   const { divisionCode, tier, status, functions, hasFreeBeds, openToCommunity } = wanted;
   const filter: Filter<ChildWelfareInstitutionRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(tier && { tier }),
     ...(status && { status }),
     ...(functions && functions.length > 0 && { functions: { $all: functions } }),
@@ -86,7 +88,7 @@ export function walkInstitutions(wanted: ChildWelfareInstitutionFilter): Walk<Ch
 export function walkAssessments(wanted: CareNeedsAssessmentFilter): Walk<CareNeedsAssessmentRecord> {
   const { divisionCode, level, kind, validUntilBefore } = wanted;
   const filter: Filter<CareNeedsAssessmentRecord> = {
-    ...(divisionCode && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(level && { finalLevel: level }),
     ...(kind && { kind }),
     ...(validUntilBefore && { validUntil: { $lt: validUntilBefore }, supersededOn: null }),
@@ -100,7 +102,7 @@ export function walkCertificates(wanted: DisabilityCertificateFilter): Walk<Disa
   if (grade != null && (grade < 1 || grade > 4))
     throw badInput('BAD_USER_INPUT', 'filter.grade', 'give a grade from 1 to 4');
   const filter: Filter<DisabilityCertificateRecord> = {
-    ...(divisionCode && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(category && { categories: category }),
     ...(grade != null && { grade }),
     ...(state && { state }),
@@ -109,11 +111,11 @@ export function walkCertificates(wanted: DisabilityCertificateFilter): Walk<Disa
   return { filter, hint: 'residence', orderBy: 'residenceDivision' };
 }
 
-/** How the standards of elderly benefits of a filter are found. */
+/** How the standards of elderly benefits of a filter are found; none is set below the county. */
 export function walkElderlyStandards(wanted: ElderlyBenefitStandardFilter): Walk<ElderlyBenefitStandardRecord> {
   const { divisionCode, kind, tier, asOf } = wanted;
   const filter: Filter<ElderlyBenefitStandardRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfCountyOrAbove(divisionCode, 'filter.divisionCode') }),
     ...(kind && { kind }),
     ...(tier && { tier }),
     ...(asOf && inForceOn(asOf)),
@@ -121,10 +123,10 @@ export function walkElderlyStandards(wanted: ElderlyBenefitStandardFilter): Walk
   return { filter, hint: 'division', orderBy: 'division' };
 }
 
-/** How the standards for children of a filter are found. */
+/** How the standards for children of a filter are found; none is set below the county. */
 export function walkChildStandards({ divisionCode, careMode, asOf }: ChildStandardFilter): Walk<ChildStandardRecord> {
   const filter: Filter<ChildStandardRecord> = {
-    ...(divisionCode && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(divisionCode != null && { division: subtreeOfCountyOrAbove(divisionCode, 'filter.divisionCode') }),
     ...(careMode && { careMode }),
     ...(asOf && inForceOn(asOf)),
   };

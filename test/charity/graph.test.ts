@@ -142,7 +142,9 @@ describe('the lists', () => {
       'RANGE_TOO_WIDE',
     ],
     ['{ charityResources(first: 101) { totalCount } }', 'PAGE_TOO_LARGE'],
-    ['{ charity(uscc: "not a code") { id } }', 'CODE_INVALID'],
+    ['{ charity(uscc: "not a code") { id } }', 'USCC_LENGTH'],
+    ['{ campaigns(filter: { organization: "51429901MJ0000018K" }) { totalCount } }', 'USCC_CHECKSUM'],
+    ['{ charityNeeds(filter: { divisionCode: "" }) { totalCount } }', 'DIVISION_UNKNOWN'],
     ['{ charityNeed(id: "need-1") { candidates(minScore: 101) { score } } }', 'BAD_USER_INPUT'],
     ['{ charityNeed(id: "need-1") { candidates(first: 0) { score } } }', 'PAGE_SIZE_INVALID'],
   ])('refuse %s', async (query, code) => {

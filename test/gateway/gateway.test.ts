@@ -125,33 +125,29 @@ describe('The question across all six domains', () => {
       expect(errors).toBeUndefined();
       return platform.calls.map(({ collection, method }) => `${collection} ${method}`).sort();
     };
-    const [few, many] = [await callsFor(2), await callsFor(100)];
-
-    expect(many).toEqual(few);
-    expect(many).toEqual([
-      // The six lists, each a page and a count.
-      'assistance.dibaoCases countEach',
-      'assistance.dibaoCases findEach',
-      'charity.needs countEach',
-      'charity.needs findEach',
-      'funeral.deathRecords countEach',
-      'funeral.deathRecords findEach',
-      // The street itself, once.
-      'governance.divisions find',
-      // The households of cases, and then their heads, in one plan step.
-      'governance.households find',
-      'governance.residents countEach',
-      // Five plan steps lead to residents: heads, persons with benefits, the dead, and either party of a marriage.
-      'governance.residents find',
-      'governance.residents find',
-      'governance.residents find',
-      'governance.residents find',
-      'governance.residents find',
-      'governance.residents findEach',
-      'marriage.marriages countEach',
-      'marriage.marriages findEach',
-      'welfare.benefits countEach',
-      'welfare.benefits findEach',
-    ]);
+    // Plan steps that are ready in one tick and ask for the same selection are joined, so residents may take fewer calls.
+    const residentSteps = 5; // heads of households, persons with benefits, the dead, and either party of a marriage
+    for (const calls of [await callsFor(2), await callsFor(100)]) {
+      const residents = calls.filter((call) => call === 'governance.residents find');
+      expect(residents.length).toBeGreaterThan(0);
+      expect(residents.length).toBeLessThanOrEqual(residentSteps);
+      expect(calls.filter((call) => call !== 'governance.residents find')).toEqual([
+        // The six lists, each a page and a count; the street itself; the households of cases.
+        'assistance.dibaoCases countEach',
+        'assistance.dibaoCases findEach',
+        'charity.needs countEach',
+        'charity.needs findEach',
+        'funeral.deathRecords countEach',
+        'funeral.deathRecords findEach',
+        'governance.divisions find',
+        'governance.households find',
+        'governance.residents countEach',
+        'governance.residents findEach',
+        'marriage.marriages countEach',
+        'marriage.marriages findEach',
+        'welfare.benefits countEach',
+        'welfare.benefits findEach',
+      ]);
+    }
   });
 });

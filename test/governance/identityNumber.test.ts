@@ -5,9 +5,9 @@ import {
   type DeclaredFacts,
   identityCheckCharacter,
   identityNumberFindings,
-  normalizedNumber,
   sexOf,
 } from '../../subgraphs/governance/identityNumber.ts';
+import { normalizedNumber } from '../../subgraphs/shared/officialNumber.ts';
 
 const today = '2025-12-31';
 const codesOf = (number: string, declared?: DeclaredFacts) =>

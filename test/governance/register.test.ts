@@ -124,6 +124,21 @@ describe('A division', () => {
     expect(await codesOf(`{ divisions(parentCode: "${code}") { totalCount } }`)).toEqual([expected]);
   });
 
+  it('S-12: has divisions listed below it only where its level may hold them', async () => {
+    const refusalOf = async (list: string) => (await ask(`{ divisions(${list}) { totalCount } }`)).errors?.[0];
+
+    expect(await refusalOf(`parentCode: "${communityCode}"`)).toMatchObject({
+      message: 'parentCode: a community has no divisions below it; name a township or one above',
+      extensions: { code: 'DIVISION_LEVEL', argument: 'parentCode' },
+    });
+    expect(await refusalOf(`level: COUNTY, filter: { parentCode: "${street}" }`)).toMatchObject({
+      message: 'filter.parentCode: the divisions asked for are of the level COUNTY; name one above them',
+      extensions: { code: 'DIVISION_LEVEL', argument: 'filter.parentCode' },
+    });
+    expect(await refusalOf(`level: COMMUNITY, parentCode: "${street}"`)).toBeUndefined();
+    expect(await refusalOf('parentCode: "420106099000"')).toMatchObject({ extensions: { code: 'DIVISION_UNKNOWN' } });
+  });
+
   it('of the province-administered four is known', async () => {
     expect(await codesOf('{ division(code: "429004000000") { name } }')).toBeUndefined();
   });
@@ -219,6 +234,8 @@ describe('A list of residents', () => {
     ['a page over 100', 'residents(first: 101)', 'PAGE_TOO_LARGE'],
     ['a page of none', 'residents(first: 0)', 'PAGE_SIZE_INVALID'],
     ['a cursor of its own making', 'residents(after: "abc")', 'CURSOR_INVALID'],
+    ['an empty cursor', 'residents(after: "")', 'CURSOR_INVALID'],
+    ['an empty division code', 'residents(filter: { divisionCode: "" })', 'DIVISION_UNKNOWN'],
     [
       'a cursor that holds an operator',
       `residents(after: "${Buffer.from('["residenceDivision",{"$gt":""},"x"]').toString('base64url')}")`,
@@ -362,6 +379,7 @@ describe('Entities for other subgraphs', () => {
       edges: [{ node: { residents: { totalCount: 3 } } }, { node: { residents: { totalCount: 30 } } }],
     });
     expect(register.calls.map(({ collection, method }) => `${collection} ${method}`)).toEqual([
+      'governance.divisions find', // the parent, whose level must be known
       'governance.divisions findEach',
       'governance.residents countEach',
       'governance.residents findEach',

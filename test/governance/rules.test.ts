@@ -8,6 +8,7 @@ import {
   fieldsAfterDeathCorrection,
   identityKeyOf,
   isHeadVacant,
+  mayHoldLevel,
 } from '../../subgraphs/governance/rules.ts';
 import { aBranchOfDivisions, aDivision, aHousehold, aResident, communityCode } from '../kit/register.ts';
 
@@ -94,6 +95,14 @@ describe('The register', () => {
     expect(breachesOf({ residenceDivision: '420106090000' })).toEqual(['S-11']);
     expect(breachesOf({ registeredDivision: '410105000000' })).toEqual([]);
     expect(breachesOf({ registeredDivision: '410105' })).toEqual(['S-11']);
+  });
+
+  it('S-12: lets a division hold those of lower levels, and a community none', () => {
+    expect(mayHoldLevel('PROVINCE', 'COUNTY')).toBe(true);
+    expect(mayHoldLevel('COUNTY', 'COUNTY')).toBe(false);
+    expect(mayHoldLevel('TOWNSHIP', 'COUNTY')).toBe(false);
+    expect(mayHoldLevel('TOWNSHIP', null)).toBe(true);
+    expect(mayHoldLevel('COMMUNITY', null)).toBe(false);
   });
 
   it('S-12: has every division below a higher one, and closes none with residents without a successor', () => {

@@ -7,6 +7,10 @@ describe('The command line of npm run seed', () => {
       expect(usage).toMatch(new RegExp(`^  ${option}  +\\S`, 'm'));
   });
 
+  it('takes no word at all for the small province', () => {
+    expect(readCommandLine([])).toMatchObject({ size: 'small', divisions: 'synthetic', replace: false });
+  });
+
   it('takes a size alone, with the seed of the domain reference and invented divisions', () => {
     expect(readCommandLine(['--size', 'small'])).toEqual({
       size: 'small',
@@ -35,7 +39,6 @@ describe('The command line of npm run seed', () => {
 
   it.each([
     [['--size', 'tiny', '--sede', '7'], 'There is no option --sede.'],
-    [[], '--size is missing.'],
     [['--size'], '--size needs a value.'],
     [['--size', 'tiny', '--replace=all'], '--replace takes no value.'],
     [['--size', 'tiny', '--if-empty=yes'], '--if-empty takes no value.'],

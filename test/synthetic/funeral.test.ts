@@ -6,7 +6,7 @@ import {
   isPriceValidOn,
   nextDeathStates,
 } from '../../subgraphs/funeral/rules.ts';
-import { creditCodeFindings } from '../../subgraphs/governance/creditCode.ts';
+import { creditCodeFindings } from '../../subgraphs/shared/creditCode.ts';
 import { shanghaiDateOf } from '../../subgraphs/shared/dates.ts';
 import { unitCodeOf, units } from '../../subgraphs/shared/hubei.ts';
 import { syntheticDivisions } from '../../synthetic/divisions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isAddressCode } from '../../subgraphs/governance/addressCodes.ts';
-import { creditCodeFindings } from '../../subgraphs/governance/creditCode.ts';
 import { identityNumberFindings } from '../../subgraphs/governance/identityNumber.ts';
+import { creditCodeFindings } from '../../subgraphs/shared/creditCode.ts';
 import { units } from '../../subgraphs/shared/hubei.ts';
 import { countyCentres } from '../../synthetic/divisions/centres.ts';
 import { syntheticDivisions } from '../../synthetic/divisions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { creditCodeFindings } from '../../subgraphs/governance/creditCode.ts';
 import type { ResidentRecord } from '../../subgraphs/governance/records.ts';
+import { creditCodeFindings } from '../../subgraphs/shared/creditCode.ts';
 import { addMonths, monthOf } from '../../subgraphs/shared/dates.ts';
 import { unitCodeOf, units } from '../../subgraphs/shared/hubei.ts';
 import type { WelfareBenefitRecord } from '../../subgraphs/welfare/records.ts';

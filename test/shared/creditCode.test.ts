@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { creditCodeFindings } from '../../subgraphs/governance/creditCode.ts';
+import { creditCodeFindings } from '../../subgraphs/shared/creditCode.ts';
 
 describe('A unified social credit code', () => {
   it.each([

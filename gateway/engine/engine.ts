@@ -1,0 +1,54 @@
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { failure } from '../../schema/errors.ts';
+import type { ForwardedContext, Transport, TransportFor } from '../transport/transport.ts';
+import { compileProgram, type Program } from './program.ts';
+import { loadSupergraph } from './supergraph.ts';
+
+/** One operation to run; the document has been validated against the schema. */
+export interface EngineRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A supergraph that answers operations. */
+export interface Engine {
+  /** What clients may ask for. */
+  readonly schema: GraphQLSchema;
+  /** The way to every subgraph, by name. */
+  readonly transports: ReadonlyMap<string, Transport>;
+  /** Runs an operation; plans and compiles it when the document is new. Never throws. */
+  readonly execute: (request: EngineRequest, context: ForwardedContext) => Promise<ExecutionResult>;
+}
+
+/** Makes the engine for a supergraph; nothing is called before the first request. Throws when the SDL is no supergraph. */
+export function createEngine(supergraphSdl: string, transportFor: TransportFor): Engine {
+  const supergraph = loadSupergraph(supergraphSdl);
+  const transports = new Map(supergraph.subgraphs.map(({ name, url }) => [name, transportFor(name, url)]));
+  // Programs live as long as their document, which whoever parses keeps within bounds.
+  const programs = new WeakMap<DocumentNode, Map<string, Program>>();
+
+  function programOf(document: DocumentNode, operationName: string | null | undefined): Program {
+    const ofDocument = programs.get(document) ?? new Map<string, Program>();
+    programs.set(document, ofDocument);
+    const known = ofDocument.get(operationName ?? '');
+    if (known) return known;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw failure('OPERATION_RESOLUTION_FAILURE');
+    const program = compileProgram(supergraph, transports, document, operation);
+    ofDocument.set(operationName ?? '', program);
+    return program;
+  }
+
+  return {
+    schema: supergraph.schema,
+    transports,
+    execute: async ({ document, operationName, variables }, context) => {
+      try {
+        return await programOf(document, operationName)(variables, context);
+      } catch (error) {
+        return { errors: [error instanceof GraphQLError ? error : failure('INTERNAL_SERVER_ERROR')] };
+      }
+    },
+  };
+}

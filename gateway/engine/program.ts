@@ -1,0 +1,69 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { failure } from '../../schema/errors.ts';
+import type { ForwardedContext, Transport } from '../transport/transport.ts';
+import { entityBatches } from './batches.ts';
+import { compilePlan } from './compile.ts';
+import { compileIntrospection } from './introspection.ts';
+import { respond } from './respond.ts';
+import type { Row, Run } from './run.ts';
+import { compileSelection } from './selection.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
+
+/** An operation ready to run: planned and compiled once, run as often as it is asked. Never throws. */
+export type Program = (
+  variables: Readonly<Record<string, unknown>>,
+  context: ForwardedContext,
+) => Promise<ExecutionResult>;
+
+/** Plans and compiles one operation of a document that is valid by the schema. Throws what the planner refuses. */
+export function compileProgram(
+  supergraph: LoadedSupergraph,
+  transports: ReadonlyMap<string, Transport>,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Program {
+  const { schema } = supergraph;
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) throw failure('GRAPHQL_VALIDATION_FAILED', `The schema has no ${operation.operation}s.`);
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const introspect = compileIntrospection(schema, document, operation);
+  const shape = compileSelection(schema, fragments, rootType, operation.selectionSet);
+  const plan = supergraph.plan(document, operation.name?.value);
+  if (plan.node?.kind === 'Subscription')
+    throw failure('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not supported.');
+  const step = compilePlan(plan.node, transports, supergraph);
+  const variableDefinitions = operation.variableDefinitions ?? [];
+
+  return async function runProgram(variables, context) {
+    const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
+    if (errors) return { errors: errors.map(asBadInput) };
+    const run: Run = { context, variables, coerced, root: {}, errors: [], failures: new Map() };
+    await step(run, entityBatches(run));
+    const data = respond(run, shape);
+    if (data !== null && introspect !== null) placeIntrospection(data, introspect(variables), operation);
+    return run.errors.length === 0 ? { data } : { errors: run.errors, data };
+  };
+}
+
+const asBadInput = (error: GraphQLError) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+// Names asked before the introspection keep their place; the order among root fields is the operation's.
+function placeIntrospection(data: Row, introspected: Row, { selectionSet }: OperationDefinitionNode): void {
+  const order = selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [selection.alias?.value ?? selection.name.value] : [],
+  );
+  const all: Row = { ...data, ...introspected };
+  for (const name in data) delete data[name];
+  for (const name of new Set([...order, ...Object.keys(all)])) if (name in all) data[name] = all[name];
+}
