@@ -1,19 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { buildServer, type Part } from '../http/server.ts';
-import { projectFolder } from '../schema/load.ts';
-import { createEngine } from './engine/engine.ts';
-import { engineBehindApollo } from './engineBehindApollo.ts';
+import { answerThroughApollo, graphBehindApollo } from './apolloPath.ts';
+import { answerPlainRequest, plainRequestOf } from './hotPath.ts';
+import { createLiveGraph } from './liveGraph.ts';
 import { maskErrors } from './maskErrors.ts';
+import { servePlayground } from './playground.ts';
+import { followSupergraph, readSupergraph } from './supergraphFile.ts';
 import type { ForwardedContext, TransportFor } from './transport/transport.ts';
 
 export interface GatewayOptions {
-  /** Path of the supergraph file. */
+  /** Path of the supergraph file; what it holds is served, also after it changes. */
   readonly supergraph: string;
   readonly transportFor: TransportFor;
   readonly log: Logger;
@@ -28,56 +27,38 @@ export async function buildGateway({
   log,
   parts = [],
 }: GatewayOptions): Promise<FastifyInstance> {
-  const supergraphSdl = readSupergraph(supergraph);
-  const engine = createEngine(supergraphSdl, transportFor);
+  const live = createLiveGraph({ supergraphSdl: readSupergraph(supergraph), transportFor, log });
+  const maskError = maskErrors(log);
   const apollo = new ApolloServer<ForwardedContext>({
-    gateway: engineBehindApollo(engine, supergraphSdl),
+    gateway: graphBehindApollo(live),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: maskErrors(log),
+    formatError: maskError,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled()],
     logger: log.child({ part: 'apollo' }, { level: 'warn' }),
   });
   await apollo.start();
-  const subgraphs = [...engine.transports].map(([name, { whyNotReady }]) => ({ name, whyNotReady }));
-  const server = buildServer({ log, parts: [...parts, ...subgraphs] });
+  const subgraphs = () =>
+    [...live.current().engine.transports].map(([name, { whyNotReady }]) => ({ name, whyNotReady }));
+  const server = buildServer({ log, parts: () => [...parts, ...subgraphs()] });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: (request, reply) => answer(apollo, request, reply),
+    handler: (request, reply) => {
+      const context: ForwardedContext = { requestId: request.id, signal: clientSignal(reply) };
+      const plain = plainRequestOf(request);
+      if (plain === null) return answerThroughApollo(apollo, context, request, reply);
+      return answerPlainRequest({ graph: live.current(), plain, context, maskError, reply });
+    },
   });
-  server.addHook('onClose', () => apollo.stop());
+  const stopFollowing = followSupergraph(supergraph, live, log);
+  server.addHook('onClose', async () => {
+    stopFollowing();
+    await apollo.stop();
+  });
   await servePlayground(server);
   return server;
-}
-
-function readSupergraph(path: string): string {
-  if (!existsSync(path))
-    throw new Error(`SUPERGRAPH: there is no file ${path}. Run "npm run compose" or name another.`);
-  return readFileSync(path, 'utf8');
-}
-
-async function answer(apollo: ApolloServer<ForwardedContext>, request: FastifyRequest, reply: FastifyReply) {
-  const { body, status, headers } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method,
-      headers: headerMapOf(request),
-      search: new URL(request.url, 'http://localhost').search,
-      body: request.body,
-    },
-    context: async () => ({ requestId: request.id, signal: clientSignal(reply) }),
-  });
-  reply.code(status ?? 200);
-  for (const [name, value] of headers) reply.header(name, value);
-  return reply.send(body.kind === 'complete' ? body.string : body.asyncIterator);
-}
-
-function headerMapOf({ headers }: FastifyRequest): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return map;
 }
 
 // Cancels what runs for a client that closed its connection before it was answered.
@@ -87,32 +68,4 @@ function clientSignal({ raw }: FastifyReply): AbortSignal {
     if (!raw.writableFinished) gone.abort();
   });
   return gone.signal;
-}
-
-// The page and its workers need nothing from elsewhere; its editor sets styles from script.
-const playgroundHeaders = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
-
-async function servePlayground(server: FastifyInstance): Promise<void> {
-  const root = join(projectFolder, 'dist', 'playground');
-  if (!existsSync(root)) {
-    server.log.warn('The playground is not built; run "npm run build:playground".');
-    return;
-  }
-  await server.register(fastifyStatic, {
-    root,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(playgroundHeaders)) response.setHeader(name, value);
-      response.setHeader(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
 }

@@ -10,7 +10,8 @@ export interface Part {
 
 export interface ServerOptions {
   readonly log: FastifyBaseLogger;
-  readonly parts: readonly Part[];
+  /** Asked for at every `/ready`, since they may change. */
+  readonly parts: () => readonly Part[];
 }
 
 const largestBody = 1024 * 1024;
@@ -53,7 +54,7 @@ export function buildServer({ log, parts }: ServerOptions): FastifyInstance {
   server.get('/health', async () => ({ status: 'alive' }));
   server.get('/ready', async (_request, reply) => {
     const states = await Promise.all(
-      parts.map(async (part) => [part.name, await part.whyNotReady().catch(() => 'cannot be asked')] as const),
+      parts().map(async (part) => [part.name, await part.whyNotReady().catch(() => 'cannot be asked')] as const),
     );
     const missing = states.filter(([, reason]) => reason !== null);
     reply.code(missing.length === 0 ? 200 : 503);

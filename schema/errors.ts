@@ -41,6 +41,16 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_FOUND: 'The persisted query is unknown here; send its text once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
   BAD_REQUEST: 'The request is not GraphQL over HTTP.',
+  METHOD_NOT_ALLOWED: 'Only queries are answered to GET; send anything else with POST.',
+  // Limits on one operation
+  OPERATION_TOO_LARGE: 'The operation has more tokens than are read.',
+  DEPTH_LIMIT: 'The operation is nested too deeply.',
+  ALIAS_LIMIT: 'The operation uses too many aliases.',
+  DIRECTIVE_LIMIT: 'The operation uses too many directives.',
+  ROOT_FIELD_LIMIT: 'The operation asks for too many root fields.',
+  PAGE_SIZE_MISSING: 'The list takes its page size from exactly one argument.',
+  COST_LIMIT: 'The operation costs more than one operation may.',
+  INTROSPECTION_DISABLED: 'The schema is not told here.',
   // Parts that fail
   SUBGRAPH_UNAVAILABLE: 'A part of the graph cannot be reached.',
   STORE_UNAVAILABLE: 'The data cannot be reached at the moment.',

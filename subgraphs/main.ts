@@ -14,7 +14,7 @@ await runProcess(async () => {
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
   await requireServable(store);
   const execute = await openers[name](store);
-  const server = buildSubgraphServer({ execute, parts: [storePart(store)], log });
+  const server = buildSubgraphServer({ execute, parts: () => [storePart(store)], log });
   server.addHook('onClose', () => store.close());
   await server.listen({ host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? subgraphPorts[name]) });
   return { stop: () => server.close() };

@@ -17,6 +17,8 @@ export interface Engine {
   readonly schema: GraphQLSchema;
   /** The way to every subgraph, by name. */
   readonly transports: ReadonlyMap<string, Transport>;
+  /** Plans and compiles an operation ahead of its first request. Throws what the planner refuses. */
+  readonly prepare: (document: DocumentNode, operationName?: string | null) => void;
   /** Runs an operation; plans and compiles it when the document is new. Never throws. */
   readonly execute: (request: EngineRequest, context: ForwardedContext) => Promise<ExecutionResult>;
 }
@@ -43,6 +45,7 @@ export function createEngine(supergraphSdl: string, transportFor: TransportFor):
   return {
     schema: supergraph.schema,
     transports,
+    prepare: (document, operationName) => void programOf(document, operationName),
     execute: async ({ document, operationName, variables }, context) => {
       try {
         return await programOf(document, operationName)(variables, context);

@@ -7,7 +7,7 @@ import type { ExecuteRequest, GraphQLRequest } from './execute.ts';
 
 export interface SubgraphServerOptions {
   readonly execute: ExecuteRequest;
-  readonly parts: readonly Part[];
+  readonly parts: () => readonly Part[];
   readonly log: Logger;
 }
 

@@ -172,7 +172,7 @@ export const openShop = () =>
     people: {
       sdl: `
         type Query { people: [Person!]! me: Person! }
-        type Person @key(fields: "id") @key(fields: "email") { id: ID! email: String name: String friends: [Person]! favourite: Product }
+        type Person @key(fields: "id") @key(fields: "email") { id: ID! email: String name: String @shareable friends: [Person]! favourite: Product }
         type Product @key(fields: "id") { id: ID! }
       `,
       resolvers: {
