@@ -7,13 +7,13 @@ import { openProgress } from './synthetic/progress.ts';
 import { ensureFilled, isSize, type SizeOrNone, sizes } from './synthetic/seed.ts';
 
 await runProcess(async (signal) => {
-  const { host, port, logLevel, supergraph } = readGatewayConfig(process.env);
+  const { host, port, logLevel, ...gateway } = readGatewayConfig(process.env);
   const size = seedSizeOf(process.env.SEED_SIZE || 'small');
   const log = createLog('civil-affairs', logLevel);
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
   try {
     await ensureFilled(store, size, openProgress(process.stdout), signal);
-    const server = await buildPlatform({ store, supergraph, log });
+    const server = await buildPlatform({ store, log, ...gateway });
     server.addHook('onClose', () => store.close());
     await server.listen({ host, port });
     console.log(`The graph is at http://${host}:${port}/graphql and its playground at http://${host}:${port}/`);

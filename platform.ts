@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { LimitSettings } from './gateway/limits/settings.ts';
 import { buildGateway } from './gateway/server.ts';
+import type { Answer } from './gateway/transport/inProcess.ts';
+import { inProcessSubgraph } from './gateway/transport/standard.ts';
 import type { TransportFor } from './gateway/transport/transport.ts';
-import { type SubgraphName, subgraphNames } from './schema/load.ts';
+import { subgraphNames } from './schema/load.ts';
 import type { Store } from './store/collection.ts';
 import { storePart } from './store/readiness.ts';
 import { openers } from './subgraphs/all.ts';
@@ -16,31 +19,38 @@ export interface PlatformOptions {
   readonly log: Logger;
   /** What time it is; a test may set it. */
   readonly clock?: () => Date;
+  readonly subgraphTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Null switches all limits off. */
+  readonly limits: LimitSettings | null;
 }
 
 /** The whole graph in one process: the gateway over six subgraphs that are called without HTTP. It does not listen yet. */
 export async function buildPlatform({
   store,
-  supergraph,
-  log,
   clock = () => new Date(),
+  subgraphTimeoutMs,
+  ...gateway
 }: PlatformOptions): Promise<FastifyInstance> {
   const opened = await Promise.all(subgraphNames.map(async (name) => [name, await openers[name](store)] as const));
   const subgraphs = new Map<string, ExecuteRequest>(opened);
-  return buildGateway({ supergraph, transportFor: inProcess(subgraphs, clock), log, parts: [storePart(store)] });
+  const transportFor = inProcess(subgraphs, clock, subgraphTimeoutMs);
+  return buildGateway({ ...gateway, transportFor, parts: [storePart(store)] });
 }
 
-function inProcess(subgraphs: ReadonlyMap<string, ExecuteRequest>, clock: () => Date): TransportFor {
+function inProcess(
+  subgraphs: ReadonlyMap<string, ExecuteRequest>,
+  clock: () => Date,
+  deadlineMs: number,
+): TransportFor {
   return (name) => {
-    const execute = subgraphs.get(name as SubgraphName);
+    const execute = subgraphs.get(name);
     if (!execute)
       throw new Error(
         `The supergraph names a subgraph "${name}" that is not part of this platform; use "npm run gateway" for it.`,
       );
-    return {
-      send: (request, { requestId, signal }) =>
-        execute(request, { requestId, signal, caller: { kind: 'anonymous' }, today: shanghaiDateOf(clock()) }),
-      whyNotReady: async () => null,
-    };
+    const answer: Answer = (request, { requestId, signal }) =>
+      execute(request, { requestId, signal, caller: { kind: 'anonymous' }, today: shanghaiDateOf(clock()) });
+    return inProcessSubgraph(name, answer, { deadlineMs });
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { defaultLimits } from '../gateway/limits/settings.ts';
 import { buildPlatform } from '../platform.ts';
 import { projectFolder } from '../schema/load.ts';
 import { openStore } from '../store/open.ts';
@@ -24,7 +25,14 @@ await filling.close();
 const begun = performance.now();
 const store = await openStore({ dataDir });
 const supergraph = join(projectFolder, 'schema', 'supergraph.graphql');
-const platform = await buildPlatform({ store, supergraph, log: pino({ level: 'silent' }) });
+const platform = await buildPlatform({
+  store,
+  supergraph,
+  log: pino({ level: 'silent' }),
+  limits: defaultLimits,
+  subgraphTimeoutMs: 5_000,
+  requestTimeoutMs: 10_000,
+});
 const register = await openers.governance(store);
 const codes = Object.keys(counties).map((county) => `${county}000000`);
 const inSubgraph = (query: string, variables = {}) =>

@@ -1,9 +1,8 @@
 import { type ApolloServer, type ApolloServerOptions, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { LiveGraph } from './liveGraph.ts';
-import type { ForwardedContext } from './transport/transport.ts';
+import type { GatewayContext, LiveGraph } from './liveGraph.ts';
 
-type GatewayInterface = NonNullable<ApolloServerOptions<ForwardedContext>['gateway']>;
+type GatewayInterface = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
 
 /** Puts the live graph behind Apollo Server, which reads requests, validates operations and writes answers. */
 export function graphBehindApollo(live: LiveGraph): GatewayInterface {
@@ -17,7 +16,7 @@ export function graphBehindApollo(live: LiveGraph): GatewayInterface {
     load: async () => ({
       executor: ({ schema, document, operationName, request, context }) => {
         const variables = request.variables ?? {};
-        return live.engineOf(schema).execute({ document, operationName, variables }, context as ForwardedContext);
+        return live.graphOf(schema).execute({ document, operationName, variables }, context as GatewayContext);
       },
     }),
     stop: async () => undefined,
@@ -26,8 +25,8 @@ export function graphBehindApollo(live: LiveGraph): GatewayInterface {
 
 /** Answers what is no plain request: GET, persisted queries, other media types, and what has to be refused. */
 export async function answerThroughApollo(
-  apollo: ApolloServer<ForwardedContext>,
-  context: ForwardedContext,
+  apollo: ApolloServer<GatewayContext>,
+  context: GatewayContext,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {

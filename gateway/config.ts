@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { projectFolder } from '../schema/load.ts';
+import { type LimitSettings, limitSettingsOf } from './limits/settings.ts';
 
 /** What the gateway is told from outside; see the README for the meaning of each variable. */
 export interface GatewayConfig {
@@ -10,7 +11,11 @@ export interface GatewayConfig {
   readonly supergraph: string;
   /** Addresses that replace the supergraph's own, by subgraph name in lower case. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly isProduction: boolean;
+  /** How long one subgraph may take, and one request with all its subgraphs. */
+  readonly subgraphTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Null when limits are switched off. */
+  readonly limits: LimitSettings | null;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -24,7 +29,9 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     logLevel: logLevelOf(env.LOG_LEVEL ?? 'info'),
     supergraph: isAbsolute(supergraph) ? supergraph : join(env.SUPERGRAPH ? process.cwd() : projectFolder, supergraph),
     subgraphUrls: Object.freeze(subgraphUrlsOf(env)),
-    isProduction: env.NODE_ENV === 'production',
+    subgraphTimeoutMs: millisecondsOf('SUBGRAPH_TIMEOUT_MS', env.SUBGRAPH_TIMEOUT_MS ?? '5000'),
+    limits: limitSettingsOf(env.LIMITS || 'on'),
+    requestTimeoutMs: millisecondsOf('REQUEST_TIMEOUT_MS', env.REQUEST_TIMEOUT_MS ?? '10000'),
   });
 }
 
@@ -32,6 +39,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT: give a whole number from 0 to 65535, not "${text}"`);
   return port;
+}
+
+function millisecondsOf(name: string, text: string): number {
+  const milliseconds = Number(text);
+  if (/^\d+$/.test(text) && milliseconds >= 1 && milliseconds <= 3_600_000) return milliseconds;
+  throw new Error(`${name}: give a whole number of milliseconds from 1 to 3600000, not "${text}"`);
 }
 
 function logLevelOf(text: string): string {

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Graph } from './liveGraph.ts';
-import type { ForwardedContext } from './transport/transport.ts';
+import type { GatewayContext, Graph } from './liveGraph.ts';
 
 /** What nearly every client sends: a POST of one JSON object with a query. */
 interface PlainRequest {
@@ -30,7 +29,7 @@ export function plainRequestOf({ method, headers, body }: FastifyRequest): Plain
 interface PlainAnswer {
   readonly graph: Graph;
   readonly plain: PlainRequest;
-  readonly context: ForwardedContext;
+  readonly context: GatewayContext;
   readonly maskError: MaskError;
   readonly reply: FastifyReply;
 }
@@ -41,7 +40,7 @@ export async function answerPlainRequest({ graph, plain, context, maskError, rep
   const operation = graph.operations.read(query, operationName);
   const result =
     operation.errors === null
-      ? await graph.engine.execute({ document: operation.document, operationName, variables }, context)
+      ? await graph.execute({ document: operation.document, operationName, variables }, context)
       : { errors: operation.errors };
   const isRefused = result.data === undefined;
   return reply

@@ -1,22 +1,38 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type GraphQLSchema, specifiedRules, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import type { Logger } from 'pino';
-import { createEngine, type Engine } from './engine/engine.ts';
-import { createOperations, type Operations, type OperationsOptions } from './engine/operations.ts';
-import type { Transport, TransportFor } from './transport/transport.ts';
+import { createEngine, type Engine, type EngineRequest } from './engine/engine.ts';
+import { createOperations, type Operations } from './engine/operations.ts';
+import { type Limits, limitsFor, type OperationLimits } from './limits/limits.ts';
+import type { LimitSettings } from './limits/settings.ts';
+import type { ForwardedContext, TransportFor } from './transport/transport.ts';
+
+/** What the gateway knows of one request. */
+export interface GatewayContext extends ForwardedContext {
+  /** Whether the client wants `extensions.cost` in the answer. */
+  readonly reportsCost: boolean;
+}
 
 /** One supergraph and the operations asked of it; a request keeps the one it began with. */
 export interface Graph {
   readonly supergraphSdl: string;
   readonly engine: Engine;
   readonly operations: Operations;
+  /** Runs a valid operation unless a limit says no. Never throws. */
+  readonly execute: (request: EngineRequest, context: GatewayContext) => Promise<ExecutionResult>;
 }
 
 /** The supergraph being served, which may be replaced while it is. */
 export interface LiveGraph {
   readonly current: () => Graph;
-  /** The engine of a schema that is or was served; a request validated against an old schema runs on its engine. */
-  readonly engineOf: (schema: GraphQLSchema) => Engine;
+  /** The graph of a schema that is or was served: what was validated against an old schema runs on the old graph. */
+  readonly graphOf: (schema: GraphQLSchema) => Graph;
   /** Serves another supergraph, once its hottest operations are planned. A bad one is refused with a log line and false. */
   readonly replace: (supergraphSdl: string) => Promise<boolean>;
   /** Calls with the graph served now and with each that replaces it. */
@@ -27,36 +43,26 @@ export interface LiveGraphOptions {
   readonly supergraphSdl: string;
   readonly transportFor: TransportFor;
   readonly log: Logger;
-  readonly operations?: OperationsOptions;
-  /** Beside those of the specification. */
-  readonly rules?: readonly ValidationRule[];
+  /** Null switches all limits off. */
+  readonly limits: LimitSettings | null;
 }
 
 const mostWarmed = 200;
 
 /** Starts serving a supergraph. Throws when the first one is bad: then there is nothing to serve. */
-export function createLiveGraph({
-  supergraphSdl,
-  transportFor,
-  log,
-  operations,
-  rules = [],
-}: LiveGraphOptions): LiveGraph {
-  const keptTransports = keepTransports(transportFor);
-  const engines = new WeakMap<GraphQLSchema, Engine>();
+export function createLiveGraph({ supergraphSdl, transportFor, log, limits }: LiveGraphOptions): LiveGraph {
+  const graphs = new WeakMap<GraphQLSchema, Graph>();
   const listeners = new Set<(graph: Graph) => void>();
-  const allRules = [...specifiedRules, ...rules];
-
   const load = (sdl: string): Graph => {
-    const engine = createEngine(sdl, keptTransports);
-    engines.set(engine.schema, engine);
-    return { supergraphSdl: sdl, engine, operations: createOperations(engine, allRules, operations) };
+    const graph = loadGraph(sdl, transportFor, limits);
+    graphs.set(graph.engine.schema, graph);
+    return graph;
   };
 
   let graph = load(supergraphSdl);
   return {
     current: () => graph,
-    engineOf: (schema) => engines.get(schema) ?? graph.engine,
+    graphOf: (schema) => graphs.get(schema) ?? graph,
     onReplaced: (listener) => {
       listeners.add(listener);
       listener(graph);
@@ -71,13 +77,54 @@ export function createLiveGraph({
         log.info({ warmed }, 'a new supergraph is served');
         return true;
       } catch (error) {
-        log.error(
-          { reason: error instanceof Error ? error.message : String(error) },
-          'the new supergraph is refused; the old one stays',
-        );
+        const reason = error instanceof Error ? error.message : String(error);
+        log.error({ reason }, 'the new supergraph is refused; the old one stays');
         return false;
       }
     },
+  };
+}
+
+function loadGraph(supergraphSdl: string, transportFor: TransportFor, settings: LimitSettings | null): Graph {
+  const engine = createEngine(supergraphSdl, transportFor);
+  const { schema } = engine;
+  const limits = limitsFor(settings, schema, supergraphSdl);
+  const { parse, checkDocument } = limits;
+  const limitsOf = rememberLimits(limits);
+  return {
+    supergraphSdl,
+    engine,
+    operations: createOperations({ schema, parse, checkDocument }),
+    execute: async (request, context) => {
+      const { refusals, operation } = limitsOf(request);
+      const excesses = operation ? [...refusals, ...operation.check(request.variables)] : refusals;
+      const result = excesses.length > 0 ? { errors: excesses } : await engine.execute(request, context);
+      if (!context.reportsCost || !operation) return result;
+      return { ...result, extensions: { ...result.extensions, cost: operation.costFor(request.variables) } };
+    },
+  };
+}
+
+interface KnownLimits {
+  readonly refusals: readonly GraphQLError[];
+  readonly operation: OperationLimits | null;
+}
+
+// What the document decides is decided once, and forgotten with the document.
+function rememberLimits({ checkDocument, forOperation }: Limits): (request: EngineRequest) => KnownLimits {
+  const known = new WeakMap<DocumentNode, Map<string, KnownLimits>>();
+  return ({ document, operationName }) => {
+    const ofDocument = known.get(document) ?? new Map<string, KnownLimits>();
+    known.set(document, ofDocument);
+    const remembered = ofDocument.get(operationName ?? '');
+    if (remembered) return remembered;
+    const operation = getOperationAST(document, operationName);
+    const worked = {
+      refusals: checkDocument(document),
+      operation: operation ? forOperation(document, operation) : null,
+    };
+    ofDocument.set(operationName ?? '', worked);
+    return worked;
   };
 }
 
@@ -93,15 +140,4 @@ async function warm(next: Graph, before: Graph): Promise<number> {
     await nextTurn();
   }
   return warmed;
-}
-
-// A subgraph that stays where it is keeps its connections and what is known of its health.
-function keepTransports(transportFor: TransportFor): TransportFor {
-  const kept = new Map<string, Transport>();
-  return (name, url) => {
-    const key = `${name} ${url}`;
-    const transport = kept.get(key) ?? transportFor(name, url);
-    kept.set(key, transport);
-    return transport;
-  };
 }

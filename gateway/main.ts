@@ -1,12 +1,16 @@
 import { createLog, runProcess } from '../http/lifecycle.ts';
 import { readGatewayConfig } from './config.ts';
 import { buildGateway } from './server.ts';
-import { httpTransports } from './transport/http.ts';
+import { httpSubgraphs } from './transport/standard.ts';
 
 await runProcess(async () => {
-  const { host, port, logLevel, supergraph, subgraphUrls } = readGatewayConfig(process.env);
+  const config = readGatewayConfig(process.env);
+  const { host, port, logLevel, supergraph, subgraphUrls, subgraphTimeoutMs, requestTimeoutMs, limits } = config;
   const log = createLog('gateway', logLevel);
-  const server = await buildGateway({ supergraph, transportFor: httpTransports(subgraphUrls), log });
+  const subgraphs = httpSubgraphs({ replacements: subgraphUrls, transport: { deadlineMs: subgraphTimeoutMs } });
+  const { transportFor } = subgraphs;
+  const server = await buildGateway({ supergraph, transportFor, requestTimeoutMs, limits, log });
+  server.addHook('onClose', subgraphs.close);
   await server.listen({ host, port });
   return { stop: () => server.close() };
 });

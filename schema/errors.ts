@@ -53,6 +53,7 @@ export const errorCodes = {
   INTROSPECTION_DISABLED: 'The schema is not told here.',
   // Parts that fail
   SUBGRAPH_UNAVAILABLE: 'A part of the graph cannot be reached.',
+  SUBGRAPH_TIMEOUT: 'A part of the graph did not answer in time.',
   STORE_UNAVAILABLE: 'The data cannot be reached at the moment.',
   INTERNAL_SERVER_ERROR: 'Something failed on our side; the request id helps to find it.',
 } as const;

@@ -11,7 +11,7 @@ import {
   mergeRow,
   noteFailure,
   type Path,
-  placesAt,
+  placeFailure,
   type Row,
   type Run,
   rowsAt,
@@ -57,9 +57,9 @@ export function compileFetch(node: FetchNode, path: Path, transport: Transport, 
   const build = compileRepresentation(node.requires, objectTypesOf);
   const rewriteRepresentation = compileRewrites(node.inputRewrites, objectTypesOf);
   return fetchEntities(fetch, path, (row) => {
-    const representation = build(row);
-    if (representation !== null) rewriteRepresentation?.(representation);
-    return representation;
+    const built = build(row);
+    if (built.representation !== null) rewriteRepresentation?.(built.representation);
+    return built;
   });
 }
 
@@ -76,20 +76,15 @@ function fetchRoot(fetch: CompiledFetch, path: Path): Step {
         fetch.rewriteAnswer?.(data);
         for (const row of rows) mergeRow(row, data, fetch.isObjectType);
       }
-      const unplaced = errors.filter((error) => !placeRootError(run, fetch, path, error));
-      if (unplaced[0]) noteFailure(run, rows, failureOf(fetch, unplaced[0]));
+      const placed = errors.filter(({ path: inside }) => inside && inside.length > 0);
+      for (const error of placed) placeError(run, rows, fetch, error, error.path ?? []);
+      const unplaced = errors.find((error) => !placed.includes(error));
+      if (unplaced) noteFailure(run, rows, failureOf(fetch, unplaced));
+      else if (!isRow(data)) noteFailure(run, rows, explained(fetch, placed.length > 0));
     } catch (error) {
       noteFailure(run, rows, failureOf(fetch, error));
     }
   };
-}
-
-function placeRootError(run: Run, fetch: CompiledFetch, path: Path, error: SubgraphError): boolean {
-  if (!error.path || error.path.length === 0) return false;
-  for (const places of placesAt(run.root, path).values()) {
-    for (const place of places) noteError(run, fetch, error, [...place, ...renamed(error.path, fetch.renames)]);
-  }
-  return true;
 }
 
 function fetchEntities(fetch: CompiledFetch, path: Path, build: BuildRepresentation): Step {
@@ -100,14 +95,12 @@ function fetchEntities(fetch: CompiledFetch, path: Path, build: BuildRepresentat
     const batch = batches.open(joinKey, fetch.transport, fetch.request, () => variablesFor(fetch, run));
     const copy = batch.join();
     for (const row of rowsAt(run.root, path)) {
-      const representation = build(row);
-      if (representation !== null) {
-        asked.push(row);
-        slots.push(batch.add(representation));
-        continue;
-      }
-      const cause = causeWithin(run, row);
+      const { representation, isComplete } = build(row);
+      const cause = isComplete ? undefined : causeWithin(run, row);
       if (cause) noteFailure(run, [row], { ...cause, provides: fetch.provides });
+      if (cause || representation === null) continue;
+      asked.push(row);
+      slots.push(batch.add(representation));
     }
     if (asked.length === 0) return;
     try {
@@ -122,53 +115,62 @@ function fetchEntities(fetch: CompiledFetch, path: Path, build: BuildRepresentat
         mergeRow(row, entity, fetch.isObjectType);
       }
       for (const [slot, rows] of broken) noteFailure(run, rows, failureOf(fetch, answer.failures.get(slot)));
-      if (answer.errors.length > 0) placeEntityErrors(run, fetch, path, asked, slots, answer.errors);
+      for (const { slot, error } of answer.errors) {
+        const rows = asked.filter((_row, index) => slots[index] === slot);
+        placeEntityError(run, rows, fetch, error, answer.entities[slot]);
+      }
     } catch (error) {
       noteFailure(run, asked, failureOf(fetch, error));
     }
   };
 }
 
-interface SlotError {
-  readonly slot: number;
-  readonly error: SubgraphError;
-}
-
-function placeEntityErrors(
+function placeEntityError(
   run: Run,
+  rows: readonly Row[],
   fetch: CompiledFetch,
-  path: Path,
-  asked: readonly Row[],
-  slots: readonly number[],
-  errors: readonly SlotError[],
+  error: SubgraphError,
+  entity: unknown,
 ): void {
-  const places = placesAt(run.root, path);
-  for (const { slot, error } of errors) {
-    const rest = renamed((error.path ?? []).slice(2), fetch.renames);
-    for (const [index, row] of asked.entries()) {
-      if (slots[index] !== slot) continue;
-      if (rest.length === 0) noteFailure(run, [row], failureOf(fetch, error));
-      else for (const place of places.get(row) ?? []) noteError(run, fetch, error, [...place, ...rest]);
-    }
-  }
+  const inside = (error.path ?? []).slice(2);
+  if (inside.length === 0) noteFailure(run, rows, failureOf(fetch, error));
+  else placeError(run, rows, fetch, error, inside);
+  if (inside.length > 0 && !isRow(entity)) noteFailure(run, rows, explained(fetch, true));
 }
 
-function noteError(run: Run, fetch: CompiledFetch, error: SubgraphError, path: Path): void {
+// The same error for several rows is one error that may be shown at several places.
+function placeError(run: Run, rows: readonly Row[], fetch: CompiledFetch, error: SubgraphError, inside: Path): void {
   const { message, extensions } = failureOf(fetch, error);
-  run.errors.push(new GraphQLError(message, { path, extensions }));
+  for (const row of rows)
+    run.placed.push(placeFailure(run, row, renamed(inside, fetch.renames), { message, extensions }));
 }
+
+const explained = ({ service, provides }: CompiledFetch, isSilent: boolean): Failure => ({
+  provides,
+  message: errorCodes.SUBGRAPH_UNAVAILABLE,
+  extensions: { code: 'SUBGRAPH_UNAVAILABLE', service },
+  below: [],
+  isSilent,
+});
 
 // An error that a subgraph put into words passes with them; anything else means that it could not be asked.
-function failureOf({ service, provides }: CompiledFetch, error: unknown): Failure {
+function failureOf(fetch: CompiledFetch, error: unknown): Failure {
+  const { service, provides } = fetch;
   if (
     isRow(error) &&
     typeof error.message === 'string' &&
     (error instanceof GraphQLError || !(error instanceof Error))
   ) {
     const extensions = isRow(error.extensions) ? error.extensions : {};
-    return { provides, message: error.message, extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions, service } };
+    return {
+      provides,
+      message: error.message,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions, service },
+      below: [],
+      isSilent: false,
+    };
   }
-  return { provides, message: errorCodes.SUBGRAPH_UNAVAILABLE, extensions: { code: 'SUBGRAPH_UNAVAILABLE', service } };
+  return explained(fetch, false);
 }
 
 const renamed = (path: Path, renames: ReadonlyMap<string, string>): Path =>

@@ -1,14 +1,14 @@
 import {
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   type OperationTypeNode,
-  parse,
+  specifiedRules,
   type ValidationRule,
   validate,
 } from 'graphql';
 import { failure } from '../../schema/errors.ts';
-import type { Engine } from './engine.ts';
 
 /** A request's text, read and judged once: an operation to run, or why it cannot be. */
 export type ReadOperation =
@@ -24,10 +24,15 @@ export interface Operations {
 }
 
 export interface OperationsOptions {
-  readonly mostOperations?: number;
-  readonly mostTokens?: number;
-  /** Rules beside those of the GraphQL specification. */
+  readonly schema: GraphQLSchema;
+  /** Throws a GraphQLError for a text that cannot be read or is too long. */
+  readonly parse: (text: string) => DocumentNode;
+  /** What is wrong with a document before it is held against the schema. */
+  readonly checkDocument: (document: DocumentNode) => readonly GraphQLError[];
+  /** Beside those of the specification. */
   readonly rules?: readonly ValidationRule[];
+  readonly hideSuggestions?: boolean;
+  readonly mostOperations?: number;
 }
 
 interface Entry {
@@ -40,17 +45,23 @@ interface Entry {
 const mostErrors = 20;
 
 /** Keeps read operations by text and operation name, the least lately asked for leaving first. */
-export function createOperations(
-  engine: Engine,
-  rules: readonly ValidationRule[],
-  { mostOperations = 2_000, mostTokens = 4_000 }: OperationsOptions = {},
-): Operations {
+export function createOperations({
+  schema,
+  parse,
+  checkDocument,
+  rules = [],
+  hideSuggestions = false,
+  mostOperations = 2_000,
+}: OperationsOptions): Operations {
   const entries = new Map<string, Entry>();
+  const allRules = [...specifiedRules, ...rules];
 
   function readNew(text: string, operationName: string | null | undefined): ReadOperation {
-    const document = parsed(text, mostTokens);
+    const document = parsed(text, parse);
     if (document instanceof GraphQLError) return refused([document]);
-    const faults = validate(engine.schema, document, rules, { maxErrors: mostErrors });
+    const excesses = checkDocument(document);
+    if (excesses.length > 0) return refused(excesses);
+    const faults = validate(schema, document, allRules, { maxErrors: mostErrors, hideSuggestions });
     if (faults.length > 0) return refused(faults.map(withValidationCode));
     const operation = getOperationAST(document, operationName);
     if (!operation) return refused([failure('OPERATION_RESOLUTION_FAILURE')]);
@@ -82,16 +93,11 @@ export function createOperations(
 
 const refused = (errors: readonly GraphQLError[]): ReadOperation => ({ document: null, kind: null, errors });
 
-function parsed(text: string, mostTokens: number): DocumentNode | GraphQLError {
+function parsed(text: string, parse: (text: string) => DocumentNode): DocumentNode | GraphQLError {
   try {
-    return parse(text, { maxTokens: mostTokens });
+    return parse(text);
   } catch (error) {
-    const syntax = error instanceof GraphQLError ? error : null;
-    return new GraphQLError(syntax?.message ?? 'The text cannot be read.', {
-      ...(syntax?.source && { source: syntax.source }),
-      ...(syntax?.positions && { positions: syntax.positions }),
-      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
-    });
+    return error instanceof GraphQLError ? error : failure('GRAPHQL_PARSE_FAILED');
   }
 }
 

@@ -38,7 +38,7 @@ export function compileProgram(
     ),
   );
   const introspect = compileIntrospection(schema, document, operation);
-  const shape = compileSelection(schema, fragments, rootType, operation.selectionSet);
+  const shape = compileSelection(supergraph, fragments, rootType, operation.selectionSet);
   const plan = supergraph.plan(document, operation.name?.value);
   if (plan.node?.kind === 'Subscription')
     throw failure('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not supported.');
@@ -48,12 +48,32 @@ export function compileProgram(
   return async function runProgram(variables, context) {
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
     if (errors) return { errors: errors.map(asBadInput) };
-    const run: Run = { context, variables, coerced, root: {}, errors: [], failures: new Map() };
+    const run: Run = {
+      context,
+      variables,
+      coerced,
+      root: {},
+      errors: [],
+      failures: new Map(),
+      placed: [],
+      shown: new Set(),
+    };
     await step(run, entityBatches(run));
     const data = respond(run, shape);
+    sayWhatNobodyAskedFor(run);
     if (data !== null && introspect !== null) placeIntrospection(data, introspect(variables), operation);
     return run.errors.length === 0 ? { data } : { errors: run.errors, data };
   };
+}
+
+// A field that was fetched for another's sake has no place in the answer, but what went wrong with it is still said.
+function sayWhatNobodyAskedFor({ placed, shown, errors }: Run): void {
+  const said = new Set([...shown].map(({ message }) => message));
+  for (const { message, extensions } of placed.filter((failure) => !shown.has(failure))) {
+    if (said.has(message)) continue;
+    said.add(message);
+    errors.push(new GraphQLError(message, { extensions }));
+  }
 }
 
 const asBadInput = (error: GraphQLError) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,8 +1,15 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type Failure, isRow, type Row, type Run } from './run.ts';
 
-/** Builds what a subgraph is told of an entity, or null when the object lacks a part of it. */
-export type BuildRepresentation = (row: Row) => Row | null;
+/** What a subgraph is told of an entity. */
+export interface Built {
+  /** Null when the object lacks even what names it. */
+  readonly representation: Row | null;
+  /** False when a fragment was left out because the object lacks a part of it: skipped by the operation, or not fetched. */
+  readonly isComplete: boolean;
+}
+
+export type BuildRepresentation = (row: Row) => Built;
 
 type TypesOf = (typeName: string) => ReadonlySet<string>;
 
@@ -11,10 +18,16 @@ export function compileRepresentation(
   selections: readonly QueryPlanSelectionNode[],
   objectTypesOf: TypesOf,
 ): BuildRepresentation {
-  const copy = compileCopy(selections, objectTypesOf);
+  const fragments = selections.map((selection) => compileCopy([selection], objectTypesOf));
   return (row) => {
     const representation: Row = {};
-    return copy(row, representation) && representation.__typename !== undefined ? representation : null;
+    let isComplete = true;
+    for (const copy of fragments) {
+      const part: Row = {};
+      if (copy(row, part)) for (const name in part) representation[name] = mergedPart(representation[name], part[name]);
+      else isComplete = false;
+    }
+    return { representation: representation.__typename === undefined ? null : representation, isComplete };
   };
 }
 

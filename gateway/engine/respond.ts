@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { clientNameOf } from './internalNames.ts';
 import { isRow, type Path, type Row, type Run } from './run.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './selection.ts';
 
@@ -31,22 +32,27 @@ export function respond(run: Run, shape: SelectionShape): Row | null {
 }
 
 function completeObject(response: Response, shape: SelectionShape, row: Row): Row | typeof nulled {
-  const typeName = shape.typeName ?? row.__typename;
+  const typeName = shape.typeName ?? row.__typename ?? shape.declaredName;
   const fields = typeof typeName === 'string' ? shape.fieldsOf(typeName) : null;
   // A subgraph that answers with a type clients cannot see leaves nothing that could be shown.
   if (typeof typeName !== 'string' || fields === null)
     return noteNull(response, 'This object is of a type that is not in the schema.');
   const { run, path } = response;
   const answer: Row = {};
-  for (const field of fields) {
-    if (field.isIncluded !== null && !field.isIncluded(run.coerced)) continue;
-    const { responseName, type } = field;
+  for (const field of shape.inOrder(fields, run.coerced)) {
+    const { responseName, sourceName, type } = field;
     if (type === null) {
+      if (!shape.isObject(typeName)) return noteNull(response, 'The type of this object is not known.');
       answer[responseName] = typeName;
       continue;
     }
-    const value = row[responseName];
-    if (type.kind === 'LEAF' && value !== undefined && value !== null) {
+    const value = row[sourceName];
+    if (
+      type.kind === 'LEAF' &&
+      value !== undefined &&
+      value !== null &&
+      (type.isValid === null || type.isValid(value))
+    ) {
       answer[responseName] = value;
       continue;
     }
@@ -61,16 +67,17 @@ function completeObject(response: Response, shape: SelectionShape, row: Row): Ro
 
 function completeField(
   response: Response,
-  { responseName, coordinate }: FieldShape,
+  { sourceName, coordinate }: FieldShape,
   type: TypeShape,
   row: Row,
   value: unknown,
 ): unknown {
   const { run, path, positions } = response;
   if (run.failures.size === 0) return completeValue(response, coordinate, type, value);
-  positions.push({ row, name: responseName, depth: path.length });
-  const failed = value === undefined && noteCause(response);
-  const completed = failed
+  positions.push({ row, name: sourceName, depth: path.length });
+  const isLost =
+    (value === undefined && noteCause(response)) || (value === null && noteOwnCauses(response, row, sourceName));
+  const completed = isLost
     ? type.kind === 'NON_NULL'
       ? bubbling
       : nulled
@@ -98,18 +105,28 @@ function completeValue(response: Response, coordinate: string, type: TypeShape, 
         ? value
         : noteNull(response, `${coordinate} was answered with a value that its enum does not have.`);
     case 'LEAF':
-      return value;
+      return type.isValid === null || type.isValid(value)
+        ? value
+        : noteNull(response, `${coordinate} was answered with a value that its type does not have.`);
   }
 }
 
 function completeList(response: Response, coordinate: string, type: TypeShape, value: unknown): unknown {
   if (!Array.isArray(value)) return noteNull(response, `${coordinate} was answered with a value that is no list.`);
-  if (type.kind === 'LEAF') return value;
-  const { path } = response;
+  if (type.kind === 'LEAF' && type.isValid === null) return value;
+  const { run, path } = response;
   const completed: unknown[] = [];
   for (const [index, element] of value.entries()) {
     path.push(index);
-    const item = completeValue(response, coordinate, type, element);
+    const isLost =
+      (element === null || element === undefined) &&
+      run.failures.size > 0 &&
+      noteOwnCauses(response, value, String(index));
+    const item = isLost
+      ? type.kind === 'NON_NULL'
+        ? bubbling
+        : nulled
+      : completeValue(response, coordinate, type, element);
     path.pop();
     if (item === bubbling) return nulled;
     completed.push(item === nulled ? null : item);
@@ -118,14 +135,21 @@ function completeList(response: Response, coordinate: string, type: TypeShape, v
 }
 
 /** Notes the failed fetch that left this position, or one above it, without a value; false when none did. */
-function noteCause({ run, path, positions }: Response): boolean {
-  for (const { row, name } of positions.toReversed()) {
-    const failure = run.failures.get(row)?.find(({ provides }) => provides.has(name));
-    if (!failure) continue;
-    run.errors.push(new GraphQLError(failure.message, { path: [...path], extensions: failure.extensions }));
-    return true;
+function noteCause(response: Response): boolean {
+  return response.positions.toReversed().some(({ row, name }) => noteOwnCauses(response, row, name));
+}
+
+/** Notes what is known of one field of one object, or of one element of a list; false when nothing is. */
+function noteOwnCauses({ run, path }: Response, owner: object, name: string): boolean {
+  const causes = run.failures.get(owner)?.filter(({ provides }) => provides.has(name)) ?? [];
+  const [first] = causes.filter(({ below }) => below.length === 0 && !causes.some((other) => other.below.length > 0));
+  for (const cause of first ? [first] : causes) {
+    run.shown.add(cause);
+    if (cause.isSilent) continue;
+    const { message, extensions, below } = cause;
+    run.errors.push(new GraphQLError(message, { path: [...path, ...below.map(clientNameOf)], extensions }));
   }
-  return false;
+  return causes.length > 0;
 }
 
 // A null that a subgraph has explained is not explained again.

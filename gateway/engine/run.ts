@@ -15,12 +15,16 @@ export interface SubgraphError {
 
 export type Path = readonly (string | number)[];
 
-/** Why fields of an object are not there. */
+/** Why fields of an object, or elements of a list, are not there. */
 export interface Failure {
-  /** Response names that the failed fetch would have brought. */
+  /** Names, or indices of a list, that it explains. */
   readonly provides: ReadonlySet<string>;
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
+  /** Where inside the lost value the subgraph says it went wrong. */
+  readonly below: Path;
+  /** True when another error says it all: the position is null and nothing more is said. */
+  readonly isSilent: boolean;
 }
 
 /** One execution of one operation: what has come so far, and what has not. */
@@ -32,20 +36,44 @@ export interface Run {
   readonly coerced: Readonly<Record<string, unknown>>;
   readonly root: Row;
   readonly errors: GraphQLError[];
-  /** Objects that lack fields because a fetch failed. Empty as long as all goes well. */
-  readonly failures: Map<Row, Failure[]>;
+  /** Objects that lack fields, and lists that lack elements, and why. Empty as long as all goes well. */
+  readonly failures: Map<object, Failure[]>;
+  /** Errors of subgraphs about one field; those that no field asked for shows are said without a path. */
+  readonly placed: Failure[];
+  readonly shown: Set<Failure>;
 }
 
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Notes that a fetch did not bring its fields to these objects. */
-export function noteFailure(run: Run, rows: Iterable<Row>, failure: Failure): void {
+export function noteFailure(run: Run, rows: Iterable<object>, failure: Failure): void {
   for (const row of rows) {
     const known = run.failures.get(row);
     if (known) known.push(failure);
     else run.failures.set(row, [failure]);
   }
+}
+
+/** Notes an error that a subgraph placed, at the first position of its path that has no value. */
+export function placeFailure(
+  run: Run,
+  from: Row,
+  path: Path,
+  failure: Omit<Failure, 'provides' | 'below' | 'isSilent'>,
+): Failure {
+  let here: object = from;
+  let index = 0;
+  while (index < path.length - 1) {
+    const value: unknown = Reflect.get(here, path[index] ?? '');
+    if (typeof value !== 'object' || value === null) break;
+    here = value;
+    index += 1;
+  }
+  const provides = new Set([String(path[index])]);
+  const placed = { ...failure, provides, below: path.slice(index + 1), isSilent: false };
+  noteFailure(run, [here], placed);
+  return placed;
 }
 
 /** The objects that a plan's path leads to, `@` standing for every element of a list; missing ones are left out. */
@@ -61,24 +89,6 @@ export function rowsAt(value: unknown, path: Path, from = 0, into: Row[] = []): 
   if (step === undefined) into.push(value);
   else rowsAt(value[step], path, from + 1, into);
   return into;
-}
-
-/** Where in the answer each of those objects stands; only asked for when something went wrong. */
-export function placesAt(value: unknown, path: Path): Map<Row, Path[]> {
-  const places = new Map<Row, Path[]>();
-  const walk = (here: unknown, from: number, trail: Path): void => {
-    if (Array.isArray(here)) {
-      const next = path[from] === '@' ? from + 1 : from;
-      for (const [index, element] of here.entries()) walk(element, next, [...trail, index]);
-      return;
-    }
-    if (!isRow(here)) return;
-    const step = path[from];
-    if (step === undefined) places.set(here, [...(places.get(here) ?? []), trail]);
-    else walk(here[step], from + 1, [...trail, step]);
-  };
-  walk(value, 0, []);
-  return places;
 }
 
 /**

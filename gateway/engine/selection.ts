@@ -3,30 +3,35 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { internalNameOf } from './internalNames.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
 
-/** Whether a field is asked for, given the variables: one of the alternatives has all its conditions met. */
-export type IsIncluded = (variables: Readonly<Record<string, unknown>>) => boolean;
+/** A fixed place, or one that the variables decide. */
+export type PlaceFor = number | ((variables: Readonly<Record<string, unknown>>) => number | null);
 
 /** One field of the answer, with all that the operation and the schema say of it. */
 export interface FieldShape {
   readonly responseName: string;
+  /** The name under which subgraphs answer it. */
+  readonly sourceName: string;
   /** `Type.field`, for messages. */
   readonly coordinate: string;
-  /** Null when it is always asked for. */
-  readonly isIncluded: IsIncluded | null;
+  /** Where its first occurrence that is asked for stands among the others; null when none is. */
+  readonly placeFor: PlaceFor;
   /** Null for `__typename`. */
   readonly type: TypeShape | null;
 }
@@ -35,7 +40,7 @@ export interface FieldShape {
 export type TypeShape =
   | { readonly kind: 'NON_NULL'; readonly of: TypeShape }
   | { readonly kind: 'LIST'; readonly of: TypeShape }
-  | { readonly kind: 'LEAF' }
+  | { readonly kind: 'LEAF'; readonly isValid: ((value: unknown) => boolean) | null }
   | { readonly kind: 'ENUM'; readonly values: ReadonlySet<string> }
   | { readonly kind: 'OBJECT'; readonly selection: SelectionShape };
 
@@ -43,9 +48,32 @@ export type TypeShape =
 export interface SelectionShape {
   /** Name of the type when there is only one it can be, else null: then the object's `__typename` tells. */
   readonly typeName: string | null;
-  /** Null when the name is of no type that belongs here. */
+  /** Name of the type asked for, which may be abstract. */
+  readonly declaredName: string;
+  /**
+   * Null when the name is of no type that belongs here. An interface's name stands for an object whose concrete type
+   * nobody asked for, as a subgraph with an interface object answers it.
+   */
   readonly fieldsOf: (typeName: string) => readonly FieldShape[] | null;
+  readonly isObject: (typeName: string) => boolean;
+  /** Those of the fields that the variables ask for, in the order of their first occurrences. */
+  readonly inOrder: (
+    fields: readonly FieldShape[],
+    variables: Readonly<Record<string, unknown>>,
+  ) => readonly FieldShape[];
 }
+
+/** What fields are asked of: an object type, or an interface that stands for one. */
+type FieldOwner = GraphQLObjectType | GraphQLInterfaceType;
+
+// Custom scalars are the subgraphs' own affair.
+const leafChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  Int: (value) => Number.isInteger(value),
+  Float: (value) => typeof value === 'number',
+  String: (value) => typeof value === 'string',
+  Boolean: (value) => typeof value === 'boolean',
+  ID: (value) => typeof value === 'string' || Number.isInteger(value),
+};
 
 interface Condition {
   readonly variable: string;
@@ -58,35 +86,42 @@ interface Source {
 }
 
 interface Collected {
+  readonly place: number;
   readonly node: FieldNode;
   readonly conditions: readonly Condition[];
 }
 
 /** Compiles what an operation asks of its root type into the shape of the answer. */
 export function compileSelection(
-  schema: GraphQLSchema,
+  { schema, fetchedInside }: Pick<LoadedSupergraph, 'schema' | 'fetchedInside'>,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   rootType: GraphQLObjectType,
   selectionSet: SelectionSetNode,
 ): SelectionShape {
+  const places = { last: 0, next: () => ++places.last };
   return shapeOf(rootType, [{ selectionSet, conditions: [] }]);
 
   function shapeOf(type: GraphQLCompositeType, sources: readonly Source[]): SelectionShape {
     const fieldsByType = new Map<string, readonly FieldShape[]>();
-    const fitting = new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
     const fieldsOf = (typeName: string) => {
       const known = fieldsByType.get(typeName);
       if (known) return known;
-      const concrete = schema.getType(typeName);
-      if (!fitting.has(typeName) || !isObjectType(concrete)) return null;
-      const fields = fieldShapes(concrete, sources);
+      const own = schema.getType(typeName);
+      if (!(isObjectType(own) || isInterfaceType(own)) || !applies(type.name, own)) return null;
+      const fields = fieldShapes(own, sources);
       fieldsByType.set(typeName, fields);
       return fields;
     };
-    return { typeName: isObjectType(type) ? type.name : null, fieldsOf };
+    return {
+      typeName: isObjectType(type) ? type.name : null,
+      declaredName: type.name,
+      fieldsOf,
+      isObject: (name) => isObjectType(schema.getType(name)),
+      inOrder,
+    };
   }
 
-  function fieldShapes(type: GraphQLObjectType, sources: readonly Source[]): readonly FieldShape[] {
+  function fieldShapes(type: FieldOwner, sources: readonly Source[]): readonly FieldShape[] {
     const collected = new Map<string, Collected[]>();
     for (const source of sources) collect(type, source, collected);
     return Array.from(collected, ([responseName, nodes]) => fieldShape(type, responseName, nodes)).filter(
@@ -94,9 +129,16 @@ export function compileSelection(
     );
   }
 
-  function fieldShape(type: GraphQLObjectType, responseName: string, nodes: readonly Collected[]): FieldShape | null {
-    const name = nodes[0]?.node.name.value ?? '';
-    const shape = { responseName, coordinate: `${type.name}.${name}`, isIncluded: compileInclusion(nodes) };
+  function fieldShape(type: FieldOwner, responseName: string, nodes: readonly Collected[]): FieldShape | null {
+    const [first] = nodes;
+    if (!first) return null;
+    const name = first.node.name.value;
+    const shape = {
+      responseName,
+      sourceName: internalNameOf(first.node, fetchedInside),
+      coordinate: `${type.name}.${name}`,
+      placeFor: compilePlace(nodes),
+    };
     if (name === '__typename') return { ...shape, type: null };
     const field = type.getFields()[name];
     if (!field) return null; // introspection, which is answered apart
@@ -112,21 +154,17 @@ export function compileSelection(
     const named = getNamedType(type);
     if (isCompositeType(named)) return { kind: 'OBJECT', selection: shapeOf(named, sources) };
     if (isEnumType(named)) return { kind: 'ENUM', values: new Set(named.getValues().map(({ name }) => name)) };
-    return { kind: 'LEAF' };
+    return { kind: 'LEAF', isValid: Object.hasOwn(leafChecks, named.name) ? (leafChecks[named.name] ?? null) : null };
   }
 
-  function collect(
-    type: GraphQLObjectType,
-    { selectionSet, conditions }: Source,
-    into: Map<string, Collected[]>,
-  ): void {
+  function collect(type: FieldOwner, { selectionSet, conditions }: Source, into: Map<string, Collected[]>): void {
     for (const selection of selectionSet.selections) {
       const own = conditionsOf(selection.directives);
       if (own === null) continue;
       const all = own.length === 0 ? conditions : [...conditions, ...own];
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
-        into.set(name, [...(into.get(name) ?? []), { node: selection, conditions: all }]);
+        into.set(name, [...(into.get(name) ?? []), { place: places.next(), node: selection, conditions: all }]);
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
@@ -135,7 +173,7 @@ export function compileSelection(
     }
   }
 
-  function applies(typeName: string | undefined, type: GraphQLObjectType): boolean {
+  function applies(typeName: string | undefined, type: FieldOwner): boolean {
     if (typeName === undefined || typeName === type.name) return true;
     const condition = schema.getType(typeName);
     return isAbstractType(condition) && schema.isSubType(condition, type);
@@ -155,8 +193,22 @@ function conditionsOf(directives: readonly DirectiveNode[] = []): readonly Condi
   return conditions;
 }
 
-function compileInclusion(nodes: readonly Collected[]): IsIncluded | null {
-  if (nodes.some(({ conditions }) => conditions.length === 0)) return null;
-  return (variables) =>
-    nodes.some(({ conditions }) => conditions.every(({ variable, expected }) => variables[variable] === expected));
+function compilePlace(nodes: readonly Collected[]): PlaceFor {
+  const [first] = nodes;
+  if (first && first.conditions.length === 0) return first.place;
+  return (variables) => {
+    const asked = nodes.find(({ conditions }) =>
+      conditions.every(({ variable, expected }) => variables[variable] === expected),
+    );
+    return asked?.place ?? null;
+  };
+}
+
+function inOrder(fields: readonly FieldShape[], variables: Readonly<Record<string, unknown>>): readonly FieldShape[] {
+  if (fields.every(({ placeFor }) => typeof placeFor === 'number')) return fields;
+  return fields
+    .map((field) => ({ field, place: typeof field.placeFor === 'number' ? field.placeFor : field.placeFor(variables) }))
+    .filter(({ place }) => place !== null)
+    .sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
+    .map(({ field }) => field);
 }

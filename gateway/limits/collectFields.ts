@@ -47,25 +47,36 @@ export function collectFields(
   fragments: Fragments,
   conditionOf: (selection: SelectionNode) => Condition,
 ): readonly CollectedField[] {
-  const found = new Map<string, { nodes: FieldNode[]; conditions: Condition[] }>();
+  const found = new Map<string, { nodes: Set<FieldNode>; conditions: Condition[] }>();
+  // A fragment brings nothing new the second time under the same condition. Without this, fragments that spread the next one twice
+  // would take as long as two to the number of them.
+  const seen = new Map<Condition, Set<string>>();
   const [type] = types;
-  for (const set of sets) collect(set, true, new Set());
-  return Array.from(found.values(), ({ nodes, conditions }) => ({ nodes, condition: either(conditions) }));
+  for (const set of sets) collect(set, true);
+  return Array.from(found.values(), ({ nodes, conditions }) => ({ nodes: [...nodes], condition: either(conditions) }));
 
-  function collect({ selections }: SelectionSetNode, above: Condition, within: ReadonlySet<string>): void {
+  function collect({ selections }: SelectionSetNode, above: Condition): void {
     for (const selection of selections) {
       const condition = both([above, conditionOf(selection)]);
       if (condition === false) continue;
       if (selection.kind === Kind.FIELD) note(selection, condition);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (covers(selection.typeCondition?.name.value)) collect(selection.selectionSet, condition, within);
+        if (covers(selection.typeCondition?.name.value)) collect(selection.selectionSet, condition);
       } else {
         const name = selection.name.value;
         const fragment = fragments.get(name);
-        if (!fragment || within.has(name) || !covers(fragment.typeCondition.name.value)) continue;
-        collect(fragment.selectionSet, condition, new Set([...within, name]));
+        if (!fragment || isSeen(name, condition) || !covers(fragment.typeCondition.name.value)) continue;
+        collect(fragment.selectionSet, condition);
       }
     }
+  }
+
+  function isSeen(name: string, condition: Condition): boolean {
+    const under = seen.get(condition) ?? new Set();
+    seen.set(condition, under);
+    const isKnown = under.has(name) || seen.get(true)?.has(name) === true;
+    under.add(name);
+    return isKnown;
   }
 
   function covers(typeCondition: string | undefined): boolean {
@@ -76,9 +87,9 @@ export function collectFields(
     if (node.name.value.startsWith('__')) return;
     const responseName = (node.alias ?? node.name).value;
     const known = found.get(responseName);
-    if (!known) found.set(responseName, { nodes: [node], conditions: [condition] });
+    if (!known) found.set(responseName, { nodes: new Set([node]), conditions: [condition] });
     else {
-      known.nodes.push(node);
+      known.nodes.add(node);
       known.conditions.push(condition);
     }
   }

@@ -1,5 +1,5 @@
-import { type DirectiveNode, type OperationDefinitionNode, type SelectionNode } from 'graphql';
-import { valueReader, type Variables } from './amount.ts';
+import { type DirectiveNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { type Variables, valueReader } from './amount.ts';
 
 /** Whether a selection is asked for: known from the document, or only with the variables. */
 export type Condition = boolean | ((variables: Variables) => boolean);
@@ -13,7 +13,7 @@ function said(directive: DirectiveNode, operation: OperationDefinitionNode): Con
   const wanted = wantedBy[directive.name.value];
   const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
   if (wanted === undefined || !value) return true;
-  if (value.kind === 'BooleanValue') return value.value === wanted;
+  if (value.kind === Kind.BOOLEAN) return value.value === wanted;
   const read = valueReader(value, operation);
   return (variables) => read(variables) === wanted;
 }
@@ -24,7 +24,8 @@ const wantedBy: Readonly<Record<string, boolean>> = { include: true, skip: false
 export function both(conditions: readonly Condition[]): Condition {
   if (conditions.includes(false)) return false;
   const open = conditions.filter((condition) => typeof condition === 'function');
-  if (open.length === 0) return true;
+  const [only = true] = open;
+  if (open.length <= 1) return only;
   return (variables) => open.every((condition) => condition(variables));
 }
 
@@ -32,6 +33,7 @@ export function both(conditions: readonly Condition[]): Condition {
 export function either(conditions: readonly Condition[]): Condition {
   if (conditions.includes(true)) return true;
   const open = conditions.filter((condition) => typeof condition === 'function');
-  if (open.length === 0) return false;
+  const [only = false] = open;
+  if (open.length <= 1) return only;
   return (variables) => open.some((condition) => condition(variables));
 }

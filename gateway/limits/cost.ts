@@ -6,22 +6,22 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
-  isObjectType,
-  isListType,
   getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { failure } from '../../schema/errors.ts';
-import { type Amount, amountFor, combine, mentionsVariable, settingOf, type Variables, valueReader } from './amount.ts';
-import { collectFields, type CollectedField, groupTypes } from './collectFields.ts';
+import { type Amount, amountFor, combine, settingOf, type Variables } from './amount.ts';
+import { type CollectedField, collectFields, groupTypes } from './collectFields.ts';
 import { conditionOf } from './conditions.ts';
 import type { CostDirectives, ListSize } from './costDirectives.ts';
 import { type Fragments, fragmentsOf } from './fragments.ts';
 import { listSizeOf, returnsList, slicingArgumentsOf } from './paging.ts';
 import { spelled } from './spelled.ts';
-import { argumentWeight, fieldWeight, mayWeigh, operationWeight, ownersOf } from './weights.ts';
+import { argumentWeight, fieldWeight, operationWeight } from './weights.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -47,7 +47,7 @@ export interface CostEstimate {
 }
 
 /** Selections looked at before an operation counts as too large to estimate; fragments within fragments may unfold without end. */
-const mostSelections = 50_000;
+const mostSelections = 10_000;
 /** Elements of a list of which the schema says nothing. */
 const assumedListSize = 1;
 
@@ -81,9 +81,11 @@ export function estimateCost(
     slicing: Slicing | null,
   ): readonly CostOf[] {
     const groups = groupTypes(sets, types, schema, fragments).map((group) => {
-      const collected = collectFields(sets, group, schema, fragments, (selection) => conditionOf(selection, operation));
-      looked += collected.length;
       if (looked > mostSelections) return [];
+      const collected = collectFields(sets, group, schema, fragments, (selection) => {
+        looked += 1;
+        return conditionOf(selection, operation);
+      });
       return collected.map((field) => costOfField(field, group, slicing));
     });
     if (groups.length <= 1) return groups[0] ?? [];
@@ -91,7 +93,12 @@ export function estimateCost(
       {
         name: '',
         cost: combine(
-          groups.map((group) => combine(group.map(({ cost }) => cost), total)),
+          groups.map((group) =>
+            combine(
+              group.map(({ cost }) => cost),
+              total,
+            ),
+          ),
           most,
         ),
         parts: groups.flat(),
@@ -106,18 +113,19 @@ export function estimateCost(
   ): CostOf {
     const [node] = nodes;
     const name = node?.name.value ?? '';
-    const owners = ownersOf(types, name);
+    const owners = types.filter((type) => name in type.getFields());
     const [owner] = owners;
     const field = owner?.getFields()[name];
     if (!node || !owner || !field) return { name, cost: 0, parts: [] };
     const listSize = owners.map((type) => listSizeOf(directives, type, field)).find((found) => found !== undefined);
     const sliced = slicedSize(node, field, listSize);
+    const returned = objectTypesOf(owners, name);
     const parts = costOfSelections(
       nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-      objectTypesOf(owners, name),
+      returned,
       slicingBelow(field, listSize, sliced),
     );
-    const weight = Math.max(...owners.map((type) => fieldWeight(directives, type, type.getFields()[name] ?? field)));
+    const weight = Math.max(...owners.map((type) => fieldWeight(directives, type, field, returned)));
     const each = combine([weight, ...parts.map(({ cost }) => cost)], total);
     const cost = combine(
       [each, elementsOf(field, slicing, sliced), argumentCost(node, field, owner)],
@@ -158,12 +166,9 @@ export function estimateCost(
   function argumentCost(node: FieldNode, field: Field, owner: GraphQLObjectType): Amount {
     const amounts = (node.arguments ?? []).flatMap(({ name: { value: name }, value }): readonly Amount[] => {
       const argument = field.args.find((candidate) => candidate.name === name);
+      if (!argument) return [];
       const coordinate = `${owner.name}.${field.name}(${name}:)`;
-      if (!argument || !mayWeigh(directives, coordinate, argument.type)) return [];
-      const read = valueReader(value, operation);
-      const amount = (variables: Variables) =>
-        argumentWeight(directives, coordinate, argument.type, read(variables));
-      return [mentionsVariable(value) ? amount : amount({})];
+      return [argumentWeight(directives, coordinate, argument.type, value, operation)];
     });
     return combine(amounts, total);
   }
@@ -184,16 +189,20 @@ function slicingBelow(field: Field, listSize: ListSize | undefined, sliced: Amou
 }
 
 // Weights may be negative, costs may not.
-const total = (costs: readonly number[]): number => Math.max(0, costs.reduce((sum, cost) => sum + cost, 0));
+const total = (costs: readonly number[]): number =>
+  Math.max(
+    0,
+    costs.reduce((sum, cost) => sum + cost, 0),
+  );
 const most = (costs: readonly number[]): number => Math.max(0, ...costs);
 
 function dearestWay(from: CostOf, variables: Variables): readonly string[] {
-  const [first, ...others] = from.parts;
-  if (!first) return [];
-  const dearest = others.reduce(
-    (best, part) => (amountFor(part.cost, variables) > amountFor(best.cost, variables) ? part : best),
-    first,
-  );
+  let [dearest, highest]: [CostOf | null, number] = [null, 0];
+  for (const part of from.parts) {
+    const cost = amountFor(part.cost, variables);
+    if (cost > highest) [dearest, highest] = [part, cost];
+  }
+  if (!dearest) return [];
   return [...(dearest.name ? [dearest.name] : []), ...dearestWay(dearest, variables)];
 }
 

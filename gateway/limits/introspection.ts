@@ -1,46 +1,28 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getNamedType,
-  isIntrospectionType,
-  specifiedRules,
-  type ValidationContext,
-  type ValidationRule,
-  validate,
-} from 'graphql';
+import { GraphQLError, getNamedType, isIntrospectionType, type ValidationRule } from 'graphql';
 import { errorCodes } from '../../schema/errors.ts';
 
-/**
- * Holds a document against the schema. Where the schema is not to be told, neither questions about it are answered nor do messages
- * suggest names ("Did you mean ...?"), from which it could be guessed.
- */
-export function validateDocument(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  introspection: boolean,
-): readonly GraphQLError[] {
-  const rules = introspection ? specifiedRules : [...specifiedRules, refuseIntrospection];
-  return validate(schema, document, rules, { hideSuggestions: !introspection, maxErrors: mostErrors }).map((error) =>
-    error.extensions.code === undefined ? withCode(error) : error,
-  );
+/** How validation keeps the schema to itself, or does not. */
+export interface IntrospectionSetting {
+  /** Beside those of the specification. */
+  readonly rules: readonly ValidationRule[];
+  readonly hideSuggestions: boolean;
 }
 
-const mostErrors = 20;
+/**
+ * One setting for both ways of learning the schema: where it is off, questions about it are refused and messages suggest no names
+ * ("Did you mean ...?"), from which it could be guessed.
+ */
+export const introspectionSetting = (isOn: boolean): IntrospectionSetting => ({
+  rules: isOn ? [] : [refuseIntrospection],
+  hideSuggestions: !isOn,
+});
 
-const refuseIntrospection: ValidationRule = (context: ValidationContext) => ({
+const refuseIntrospection: ValidationRule = (context) => ({
   Field(node) {
     const type = getNamedType(context.getType());
     if (!type || !isIntrospectionType(type)) return;
-    context.reportError(
-      new GraphQLError(errorCodes.INTROSPECTION_DISABLED, {
-        nodes: node,
-        extensions: { code: 'INTROSPECTION_DISABLED' },
-      }),
-    );
+    const extensions = { code: 'INTROSPECTION_DISABLED' };
+    context.reportError(new GraphQLError(errorCodes.INTROSPECTION_DISABLED, { nodes: node, extensions }));
     return false;
   },
 });
-
-const withCode = ({ message, nodes }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });

@@ -10,9 +10,8 @@ export interface LimitSettings {
 }
 
 /**
- * What holds unless told otherwise. The dearest starter query of the playground costs about 600, and three pages of a hundred
- * with a few objects a row about 2,000, so the budget leaves room for honest work and none for pages of a hundred within pages of
- * a hundred.
+ * What holds unless told otherwise. The dearest starter query of the playground costs about 200 and one page of a hundred rows with
+ * ten objects a row about 1,200, so the budget leaves room for honest work and none for pages of a hundred within pages of a hundred.
  */
 export const defaultLimits: LimitSettings = Object.freeze({
   tokens: 4_000,

@@ -1,67 +1,109 @@
 import {
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedInputType,
   type GraphQLObjectType,
   getNamedType,
-  isCompositeType,
   isInputObjectType,
   isListType,
   isNonNullType,
-  isObjectType,
+  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type ValueNode,
 } from 'graphql';
-import { isRecord } from './amount.ts';
+import { type Amount, combine, isRecord, valueReader } from './amount.ts';
 import type { CostDirectives } from './costDirectives.ts';
+import { sumOf } from './fragments.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
 const defaultMutationWeight = 10;
 
 /** What an operation costs before its fields: what its root type weighs, else nothing for a query and 10 for a mutation. */
-export function operationWeight({ weights }: CostDirectives, { name }: GraphQLObjectType, { operation }: OperationDefinitionNode) {
+export function operationWeight(
+  { weights }: CostDirectives,
+  { name }: GraphQLObjectType,
+  { operation }: OperationDefinitionNode,
+) {
   return weights.get(name) ?? (operation === OperationTypeNode.MUTATION ? defaultMutationWeight : 0);
 }
 
-/** What one value of a field costs: `@cost` on the field, on an interface's field, on its type, else 1 for an object and 0 for a leaf. */
-export function fieldWeight({ weights }: CostDirectives, parent: GraphQLObjectType, { name, type }: Field): number {
+/**
+ * What one value of a field costs: `@cost` on the field or on an interface's field, else on its type, of which the dearest counts
+ * where it may be several, else 1 for an object and 0 for a leaf.
+ */
+export function fieldWeight(
+  { weights }: CostDirectives,
+  parent: GraphQLObjectType,
+  { name, type }: Field,
+  returned: readonly GraphQLObjectType[],
+): number {
   for (const owner of [parent, ...parent.getInterfaces()]) {
     const weight = weights.get(`${owner.name}.${name}`);
     if (weight !== undefined) return weight;
   }
-  const returned = getNamedType(type);
-  return weights.get(returned.name) ?? (isCompositeType(returned) ? 1 : 0);
+  if (returned.length === 0) return weights.get(getNamedType(type).name) ?? 0;
+  return Math.max(...returned.map((object) => weights.get(object.name) ?? 1));
 }
 
-/** What an argument costs with this value, its inner input fields included; nothing when it is not given. */
+/**
+ * What an argument costs, its inner input fields included: the weight of each that is given, by default 1 for an input object and 0
+ * for a leaf. What the document says is added up now; only variables that may weigh anything wait for the request.
+ */
 export function argumentWeight(
   directives: CostDirectives,
   coordinate: string,
   type: GraphQLInputType,
-  value: unknown,
-): number {
+  value: ValueNode,
+  operation: OperationDefinitionNode,
+): Amount {
+  return ofNode(coordinate, type, value);
+
+  function ofNode(coordinate: string, type: GraphQLInputType, value: ValueNode): Amount {
+    if (value.kind === Kind.NULL) return 0;
+    if (value.kind === Kind.VARIABLE) return ofVariable(coordinate, type, value);
+    if (isNonNullType(type)) return ofNode(coordinate, type.ofType, value);
+    if (isListType(type)) {
+      const elements = value.kind === Kind.LIST ? value.values : [value];
+      return combine(
+        elements.map((element) => ofNode(coordinate, type.ofType, element)),
+        sumOf,
+      );
+    }
+    const own = inputWeight(directives, coordinate, type);
+    if (!isInputObjectType(type) || value.kind !== Kind.OBJECT) return own;
+    const inner = value.fields.flatMap(({ name, value: given }) => {
+      const field = type.getFields()[name.value];
+      return field ? [ofNode(`${type.name}.${field.name}`, field.type, given)] : [];
+    });
+    return combine([own, ...inner], sumOf);
+  }
+
+  function ofVariable(coordinate: string, type: GraphQLInputType, value: ValueNode): Amount {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) && inputWeight(directives, coordinate, named) === 0) return 0;
+    const read = valueReader(value, operation);
+    return (variables) => valueWeight(directives, coordinate, type, read(variables));
+  }
+}
+
+function valueWeight(directives: CostDirectives, coordinate: string, type: GraphQLInputType, value: unknown): number {
   if (value === null || value === undefined) return 0;
-  if (isNonNullType(type)) return argumentWeight(directives, coordinate, type.ofType, value);
+  if (isNonNullType(type)) return valueWeight(directives, coordinate, type.ofType, value);
   if (isListType(type)) {
     const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return elements.reduce<number>(
-      (sum, element) => sum + argumentWeight(directives, coordinate, type.ofType, element),
-      0,
-    );
+    return sumOf(elements.map((element) => valueWeight(directives, coordinate, type.ofType, element)));
   }
-  const own = directives.weights.get(coordinate) ?? directives.weights.get(type.name) ?? (isInputObjectType(type) ? 1 : 0);
+  const own = inputWeight(directives, coordinate, type);
   if (!isInputObjectType(type) || !isRecord(value)) return own;
-  return Object.values(type.getFields()).reduce(
-    (sum, field) => sum + argumentWeight(directives, `${type.name}.${field.name}`, field.type, value[field.name]),
-    own,
-  );
+  const fields = type.getFields();
+  const inner = Object.entries(value).map(([name, given]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return field ? valueWeight(directives, `${type.name}.${name}`, field.type, given) : 0;
+  });
+  return own + sumOf(inner);
 }
 
-/** Whether a type of input may weigh anything, so that its values need looking at. */
-export function mayWeigh({ weights }: CostDirectives, coordinate: string, type: GraphQLInputType): boolean {
-  return weights.has(coordinate) || weights.has(getNamedType(type).name) || isInputObjectType(getNamedType(type));
-}
-
-/** The object types of a list that a field is defined on. */
-export const ownersOf = (types: readonly unknown[], fieldName: string): readonly GraphQLObjectType[] =>
-  types.filter((type): type is GraphQLObjectType => isObjectType(type) && fieldName in type.getFields());
+const inputWeight = ({ weights }: CostDirectives, coordinate: string, type: GraphQLNamedInputType): number =>
+  weights.get(coordinate) ?? weights.get(type.name) ?? (isInputObjectType(type) ? 1 : 0);

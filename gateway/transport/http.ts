@@ -1,42 +1,101 @@
-import type { ExecutionResult } from 'graphql';
-import { failure } from '../../schema/errors.ts';
+import type { Dispatcher } from 'undici';
+import { unavailable } from './outage.ts';
+import { acceptedEncodings, readAnswer } from './readAnswer.ts';
+import { httpSubgraphs } from './standard.ts';
 import type { Transport, TransportFor } from './transport.ts';
+import { whenAborted } from './whenAborted.ts';
 
-const answerDeadlineMs = 5_000;
-const probeDeadlineMs = 1_000;
-
-/** Calls subgraphs over HTTP at the supergraph's addresses, or at those that replace them by name in lower case. */
-export function httpTransports(replacements: Readonly<Record<string, string>>): TransportFor {
-  return (name, url) => httpTransport(name, replacements[name.toLowerCase()] ?? url);
+export interface HttpOptions {
+  readonly service: string;
+  readonly url: URL;
+  /** The connections to the address. */
+  readonly pool: Dispatcher;
+  /** How large an answer may be, on the wire and decoded. */
+  readonly largestAnswerBytes: number;
 }
 
-function httpTransport(service: string, url: string): Transport {
-  const unavailable = () =>
-    failure('SUBGRAPH_UNAVAILABLE', `The ${service} part of the graph cannot be reached.`, { service });
+const probeDeadlineMs = 1_000;
+
+/**
+ * Calls one subgraph over HTTP: `POST` with JSON, over kept connections, cancelled on the wire when the client goes away. It waits as
+ * long as it takes; `withDeadline` does not. A connection that fails or ends early, a 5xx, an answer that is too large or not
+ * GraphQL are all `SUBGRAPH_UNAVAILABLE`.
+ */
+export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOptions): Transport {
+  const path = url.pathname + url.search;
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+    'accept-encoding': acceptedEncodings,
+  };
   return {
-    send: async (request, { requestId, signal }) => {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', 'x-request-id': requestId },
-        body: JSON.stringify(request),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(answerDeadlineMs)]),
-      }).catch(() => {
-        throw unavailable();
-      });
-      const answer: unknown = await response.json().catch(() => null);
-      if (isExecutionResult(answer)) return answer;
-      throw unavailable();
-    },
+    send: ({ query, variables, operationName }, { requestId, signal }) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        const chunks: Buffer[] = [];
+        let size = 0;
+        let status = 0;
+        let encoding = '';
+        let cancel = () => {};
+        const forget = whenAborted(signal, () => {
+          reject(signal.reason);
+          cancel();
+        });
+        const fail = () => {
+          forget();
+          reject(unavailable(service));
+        };
+        pool.dispatch(
+          {
+            path,
+            method: 'POST',
+            headers: { ...headers, 'x-request-id': requestId },
+            body: JSON.stringify({ query, variables, operationName }),
+          },
+          {
+            onRequestStart: (controller) => {
+              // Nothing is sent yet. To throw drops the call and keeps the connection; to abort would close it.
+              if (signal.aborted) throw new Error('The client went away while the call waited for a connection.');
+              cancel = () => controller.abort(new Error('The client went away.'));
+            },
+            onResponseStart: (_controller, statusCode, { 'content-encoding': given = '' }) => {
+              status = statusCode;
+              encoding = String(given).trim().toLowerCase();
+            },
+            onResponseData: (controller, chunk) => {
+              size += chunk.length;
+              if (size > largestAnswerBytes) controller.abort(new Error('The answer is too large.'));
+              // The body of a 5xx is read to its end, which keeps the connection, and not kept.
+              else if (status < 500) chunks.push(chunk);
+            },
+            onResponseEnd: async () => {
+              if (status >= 500) return fail();
+              const answer = await readAnswer(joined(chunks), encoding, largestAnswerBytes);
+              if (answer === null) return fail();
+              forget();
+              resolve(answer);
+            },
+            onResponseError: fail,
+          },
+        );
+      }),
+    // Not over the pool: a subgraph that is merely busy, with all connections taken, is ready.
     whyNotReady: async () => {
-      const response = await fetch(new URL('/ready', url), { signal: AbortSignal.timeout(probeDeadlineMs) }).catch(
-        () => null,
-      );
+      const response = await fetch(new URL('/ready', url), {
+        redirect: 'manual',
+        signal: AbortSignal.timeout(probeDeadlineMs),
+      }).catch(() => null);
       if (response === null) return 'cannot be reached';
       await response.body?.cancel();
-      return response.ok ? null : 'not ready';
+      // Other people's subgraphs have no /ready: whatever they say to it, they are there.
+      return response.status < 500 ? null : 'not ready';
     },
   };
 }
 
-const isExecutionResult = (answer: unknown): answer is ExecutionResult =>
-  typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+const joined = (chunks: readonly Buffer[]): Buffer =>
+  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+
+/** Stands in for `httpSubgraphs` where nothing closes the connections. */
+export const httpTransports = (replacements: Readonly<Record<string, string>>): TransportFor =>
+  httpSubgraphs({ replacements }).transportFor;

@@ -14,9 +14,17 @@ export interface ForwardedContext {
   readonly requestId: string;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /**
+   * Names all about the caller that an answer may depend on: callers with the same one see the same, so equal queries of theirs that
+   * are underway at once may share one call. Without it nothing is shared.
+   */
+  readonly viewpoint?: string;
 }
 
-/** One call to one subgraph, in process or over HTTP. A subgraph that cannot answer throws `SUBGRAPH_UNAVAILABLE`. */
+/**
+ * One call to one subgraph, in process or over HTTP. When the subgraph cannot answer it throws `SUBGRAPH_UNAVAILABLE` or
+ * `SUBGRAPH_TIMEOUT`; when the client goes away, the reason in its signal.
+ */
 export interface Transport {
   readonly send: (request: SubgraphRequest, context: ForwardedContext) => Promise<ExecutionResult>;
   /** Null when the subgraph may take traffic, else a few words on why not. */

@@ -46,6 +46,10 @@ export interface OperationStyle {
   readonly fields: number;
   /** Optional arguments that are always given, so that lists stay short. */
   readonly alwaysGiven?: ReadonlySet<string>;
+  /** How often an optional argument is given, a third of the time unless told. */
+  readonly optionalChance?: number;
+  /** Whether mutations are left out. */
+  readonly isReadOnly?: boolean;
 }
 
 const mostAttempts = 50;
@@ -74,7 +78,7 @@ interface Draft {
 
 function attemptOperation(schema: GraphQLSchema, style: OperationStyle, random: Random): Question {
   const mutation = schema.getMutationType();
-  const isMutation = mutation != null && random.chance(0.15);
+  const isMutation = mutation != null && !style.isReadOnly && random.chance(0.15);
   const root = isMutation ? mutation : schema.getQueryType();
   if (!root) throw new Error('The schema has no queries.');
   const draft: Draft = {
@@ -278,7 +282,7 @@ function argumentsOf(draft: Draft, field: GraphQLField<unknown, unknown>) {
   return field.args
     .filter((argument) => {
       if (isNonNullType(argument.type) && argument.defaultValue === undefined) return true;
-      return style.alwaysGiven?.has(argument.name) || random.chance(0.35);
+      return style.alwaysGiven?.has(argument.name) || random.chance(style.optionalChance ?? 0.35);
     })
     .map((argument) => ({
       kind: Kind.ARGUMENT as const,

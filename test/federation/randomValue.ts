@@ -67,9 +67,7 @@ export function plainScalars(texts: readonly string[]): ScalarValue {
       case 'Boolean':
         return { kind: Kind.BOOLEAN, value: random.chance(0.5) };
       case 'ID':
-        return random.chance(0.1)
-          ? { kind: Kind.INT, value: '1' }
-          : { kind: Kind.STRING, value: random.pick(texts) };
+        return random.chance(0.1) ? { kind: Kind.INT, value: '1' } : { kind: Kind.STRING, value: random.pick(texts) };
       default:
         return { kind: Kind.STRING, value: random.pick(texts) };
     }

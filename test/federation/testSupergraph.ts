@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ExecutionResult, type GraphQLScalarType, graphql } from 'graphql';
+import { type ExecutionResult, GraphQLScalarType, graphql } from 'graphql';
 import { gql } from 'graphql-tag';
 import type { ForwardedContext, SubgraphRequest } from '../../gateway/transport/transport.ts';
 
@@ -46,7 +46,8 @@ export function openSupergraph(name: string, subgraphs: Readonly<Record<string, 
     return world;
   };
   const sends = parsed.map(([subgraph, typeDefs]): readonly [string, Send] => {
-    const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...subgraphs[subgraph]?.resolvers } as never }]);
+    const resolvers = withAsyncReferences(subgraphs[subgraph]?.resolvers ?? {});
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
     return [
       subgraph,
       ({ query, variables, operationName }, context) =>
@@ -54,6 +55,17 @@ export function openSupergraph(name: string, subgraphs: Readonly<Record<string, 
     ];
   });
   return { name, sdl: supergraphSdl, sendTo: Object.fromEntries(sends) };
+}
+
+// A reference that throws at once would cost `_entities` as a whole; one that rejects costs itself.
+function withAsyncReferences(resolvers: SubgraphText['resolvers']): SubgraphText['resolvers'] {
+  const types = Object.entries(resolvers).map(([name, type]) => {
+    if (type instanceof GraphQLScalarType || !type.__resolveReference) return [name, type] as const;
+    const resolve = type.__resolveReference;
+    const resolveLater: AnyResolver = async (reference, args, world) => resolve(reference, args, world);
+    return [name, { ...type, __resolveReference: resolveLater }] as const;
+  });
+  return Object.fromEntries(types);
 }
 
 /** Looks records up by a field, as `__resolveReference` does; one that is not there is null. */

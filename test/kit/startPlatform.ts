@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
+import { defaultLimits } from '../../gateway/limits/settings.ts';
 import { buildPlatform } from '../../platform.ts';
 import { projectFolder } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
@@ -39,6 +40,9 @@ export async function startPlatform(): Promise<Platform> {
     store,
     supergraph: join(projectFolder, 'schema', 'supergraph.graphql'),
     log: pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) }),
+    limits: defaultLimits,
+    subgraphTimeoutMs: 20_000,
+    requestTimeoutMs: 30_000,
     clock: () => new Date('2025-12-31T04:00:00Z'),
   });
   await server.ready();

@@ -85,9 +85,22 @@ export const openFeed = () =>
           id: ({ handle }) => `account ${handle}`,
           name: ({ handle }) => (handle === 'x' ? 'provided x' : `provided ${handle}`),
           plan: ({ handle }) =>
-            handle === 'x' ? { __typename: 'Pro', price: 9, trial: null, seats: [accountOf('y'), null] } : { __typename: 'Free', price: 0, trial: null },
-          friends: ({ handle }, { first }) => ['x', 'y', 'z'].filter((other) => other !== handle).slice(0, Math.max(first, 0)).map(accountOf),
-          pinned: ({ handle }) => (handle === 'y' ? [{ __typename: 'Post', id: '1', tenant: 'a' }, { __typename: 'Account', handle: 'x' }, { __typename: 'Post', id: '404', tenant: 'a' }] : []),
+            handle === 'x'
+              ? { __typename: 'Pro', price: 9, trial: null, seats: [accountOf('y'), null] }
+              : { __typename: 'Free', price: 0, trial: null },
+          friends: ({ handle }, { first }) =>
+            ['x', 'y', 'z']
+              .filter((other) => other !== handle)
+              .slice(0, Math.max(first, 0))
+              .map(accountOf),
+          pinned: ({ handle }) =>
+            handle === 'y'
+              ? [
+                  { __typename: 'Post', id: '1', tenant: 'a' },
+                  { __typename: 'Account', handle: 'x' },
+                  { __typename: 'Post', id: '404', tenant: 'a' },
+                ]
+              : [],
         },
         Post: { __resolveReference: (reference) => reference },
       },
@@ -121,7 +134,13 @@ export const openFeed = () =>
                 return id === '404' ? null : Number(id) * 100;
               },
               score: ({ likes }) => (likes === null || likes === undefined ? null : likes / 2),
-              related: ({ id }) => (id === '1' ? [{ __typename: 'Post', id: '2', tenant: 'a' }, { __typename: 'Account', id: 'account x' }] : null),
+              related: ({ id }) =>
+                id === '1'
+                  ? [
+                      { __typename: 'Post', id: '2', tenant: 'a' },
+                      { __typename: 'Account', id: 'account x' },
+                    ]
+                  : null,
             },
           ]),
         ),

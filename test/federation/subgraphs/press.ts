@@ -110,7 +110,11 @@ export const openPress = () =>
         Medium: {
           __resolveReference: (reference) => reference,
           licences: ({ id }) =>
-            id === 'm4' ? [] : id === 'm2' ? [paid('k404')] : [{ __typename: 'Open', note: id, medium: { id: 'm2' } }, paid('k1')],
+            id === 'm4'
+              ? []
+              : id === 'm2'
+                ? [paid('k404')]
+                : [{ __typename: 'Open', note: id, medium: { id: 'm2' } }, paid('k1')],
           owner: ({ id }) => makerById(id.replace('m', 'k')),
         },
         ...Object.fromEntries(
@@ -145,7 +149,11 @@ export const openPress = () =>
               __resolveReference: findBy(makers, 'id'),
               works: ({ works }) => works.map((id: string) => ({ id })),
               fans: ({ id }) =>
-                id === 'k1' ? [makerById('k3'), { __typename: 'Club', name: 'Readers', likes: makerById('k2') }] : id === 'k2' ? [{ __typename: 'Club', name: null }] : null,
+                id === 'k1'
+                  ? [makerById('k3'), { __typename: 'Club', name: 'Readers', likes: makerById('k2') }]
+                  : id === 'k2'
+                    ? [{ __typename: 'Club', name: null }]
+                    : null,
             },
           ]),
         ),

@@ -12,11 +12,51 @@ interface Product {
 
 const region = (name: string) => ({ name });
 const products: readonly Product[] = [
-  { id: 'p1', upc: 'u1', sku: { code: 's1', region: region('north') }, name: 'Table', weight: 10, sides: { width: 2, height: 3 }, price: 100 },
-  { id: 'p2', upc: 'u2', sku: { code: 's1', region: region('south') }, name: null, weight: null, sides: { width: null, height: 1 }, price: null },
-  { id: 'p3', upc: 'u3', sku: { code: 's3', region: region('north') }, name: 'Chair', weight: 4, sides: null, price: 40 },
-  { id: 'p4', upc: null, sku: { code: 's4', region: region('south') }, name: 'Lamp', weight: 1, sides: { width: 1, height: 1 }, price: 7 },
-  { id: 'p5', upc: 'u5', sku: { code: 's5', region: region('south') }, name: 'Broken', weight: 5, sides: { width: 5, height: 5 }, price: 5 },
+  {
+    id: 'p1',
+    upc: 'u1',
+    sku: { code: 's1', region: region('north') },
+    name: 'Table',
+    weight: 10,
+    sides: { width: 2, height: 3 },
+    price: 100,
+  },
+  {
+    id: 'p2',
+    upc: 'u2',
+    sku: { code: 's1', region: region('south') },
+    name: null,
+    weight: null,
+    sides: { width: null, height: 1 },
+    price: null,
+  },
+  {
+    id: 'p3',
+    upc: 'u3',
+    sku: { code: 's3', region: region('north') },
+    name: 'Chair',
+    weight: 4,
+    sides: null,
+    price: 40,
+  },
+  {
+    id: 'p4',
+    upc: null,
+    sku: { code: 's4', region: region('south') },
+    name: 'Lamp',
+    weight: 1,
+    sides: { width: 1, height: 1 },
+    price: 7,
+  },
+  {
+    id: 'p5',
+    upc: 'u5',
+    sku: { code: 's5', region: region('south') },
+    name: 'Broken',
+    weight: 5,
+    sides: { width: 5, height: 5 },
+    price: 5,
+  },
 ];
 const bySku = ({ sku }: { sku: Product['sku'] }) =>
   products.find((product) => product.sku.code === sku.code && product.sku.region.name === sku.region.name) ?? null;

@@ -1,7 +1,9 @@
 import { broken, openSupergraph } from '../testSupergraph.ts';
 
 // Each node: parent, children; the second letter of an id says what is odd about it.
-const nodes: Readonly<Record<string, { readonly parent: string | null; readonly children: readonly (string | null)[] | null }>> = {
+const nodes: Readonly<
+  Record<string, { readonly parent: string | null; readonly children: readonly (string | null)[] | null }>
+> = {
   n1: { parent: null, children: ['n2', 'n3', 'n2'] },
   n2: { parent: 'n1', children: ['n4', null] },
   n3: { parent: 'n1', children: [] },
@@ -19,7 +21,7 @@ export const openTree = () =>
     shape: {
       sdl: `
         type Query { root: Node! node(id: ID): Node nodes: [Node] grid: [[[Node!]]!] }
-        type Node @key(fields: "id") { id: ID! parent: Node children: [Node] depth: Int! }
+        type Node @key(fields: "id") { id: ID! parent: Node children: [Node] heavier: [[Node]] depth: Int! }
       `,
       resolvers: {
         Query: {
@@ -32,6 +34,7 @@ export const openTree = () =>
           __resolveReference: ({ id }) => nodeOf(id),
           parent: ({ id }) => nodeOf(nodes[id]?.parent),
           children: ({ id }) => nodes[id]?.children?.map(nodeOf) ?? null,
+          heavier: ({ id }) => (id === 'n3' ? null : [[ref('n5'), null], [], null, [ref(id), ref('n2')]]),
           depth: ({ id }) => {
             if (id === 'n5') throw broken('depth of n5');
             return id === 'n4' ? null : Number(id.slice(1));
@@ -69,7 +72,7 @@ export const openTree = () =>
     weight: {
       sdl: `
         type Query { heaviest: Node  paints: [[Paint!]] }
-        type Node @key(fields: "id") { id: ID! weight: Int heavier: [[Node]] lightest: Node! }
+        type Node @key(fields: "id") { id: ID! weight: Int lightest: Node! }
         type Paint @key(fields: "node { id }") { node: Node density: Float! }
       `,
       resolvers: {
@@ -80,7 +83,6 @@ export const openTree = () =>
         Node: {
           __resolveReference: ({ id }) => ({ id }),
           weight: ({ id }) => (id === 'n1' ? null : Number(id.slice(1)) * 10),
-          heavier: ({ id }) => (id === 'n3' ? null : [[ref('n5'), null], [], null, [ref(id), ref('n2')]]),
           lightest: ({ id }) => (id === 'n4' ? null : ref(id === 'n1' ? 'n4' : 'n1')),
         },
         Paint: {

@@ -7,7 +7,11 @@ const anything = new GraphQLScalarType({
   parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
-const day = new GraphQLScalarType({ name: 'Day', serialize: (value) => `day ${value}`, parseValue: (value) => String(value).replace('day ', '') });
+const day = new GraphQLScalarType({
+  name: 'Day',
+  serialize: (value) => `day ${value}`,
+  parseValue: (value) => String(value).replace('day ', ''),
+});
 
 const shared = `
   scalar Anything
@@ -61,7 +65,8 @@ export const openValues = () =>
           __resolveReference: ({ id }) => ({ id }),
           size: ({ id }) => sizes[id] ?? null,
           place: ({ id }) => (id === 't3' ? place('nowhere') : id === 't4' ? null : place(id)),
-          any: ({ id, box }) => (id === 't1' ? { a: [1, { b: null }], box: box ?? null } : id === 't2' ? [] : id === 't3' ? null : 0),
+          any: ({ id, box }) =>
+            id === 't1' ? { a: [1, { b: null }], box: box ?? null } : id === 't2' ? [] : id === 't3' ? null : 0,
           sized: ({ id }, { by }) => (id === 't2' ? null : `${id} by ${by}`),
           days: ({ id }) => (id === 't2' ? null : [1, null, 2]),
         },

@@ -1,0 +1,72 @@
+import type { ExecutionResult } from 'graphql';
+import { copyAnswer } from './copyAnswer.ts';
+import type { ForwardedContext, SubgraphRequest, Transport } from './transport.ts';
+import { whenAborted } from './whenAborted.ts';
+
+/** One call underway and those who wait for it. */
+interface Flight {
+  readonly waiters: Set<Waiter>;
+  readonly running: AbortController;
+}
+
+interface Waiter {
+  readonly resolve: (answer: ExecutionResult) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly forget: () => void;
+}
+
+/**
+ * Lets equal queries that are underway at the same time, from the same point of view, be one call. Mutations and requests without a
+ * `viewpoint` are never shared. The call ends when the last waiter goes away, and carries the request id of the first.
+ *
+ * Every waiter may change its answer as it likes: the first has the subgraph's, each other a deep copy. All copies are made in the
+ * turn in which the answer comes, before any waiter can run.
+ */
+export function withSharing(transport: Transport): Transport {
+  const flights = new Map<string, Flight>();
+
+  function start(key: string, request: SubgraphRequest, context: ForwardedContext): Flight {
+    const flight: Flight = { waiters: new Set(), running: new AbortController() };
+    flights.set(key, flight);
+    const land = (tell: (waiter: Waiter, index: number) => void) => {
+      if (flights.get(key) === flight) flights.delete(key);
+      for (const [index, waiter] of [...flight.waiters].entries()) {
+        waiter.forget();
+        try {
+          tell(waiter, index);
+        } catch (reason) {
+          waiter.reject(reason); // an answer that cannot be copied
+        }
+      }
+    };
+    transport.send(request, { ...context, signal: flight.running.signal }).then(
+      (answer) => land(({ resolve }, index) => resolve(index === 0 ? answer : copyAnswer(answer))),
+      (error) => land(({ reject }) => reject(error)),
+    );
+    return flight;
+  }
+
+  const wait = (key: string, { waiters, running }: Flight, signal: AbortSignal) =>
+    new Promise<ExecutionResult>((resolve, reject) => {
+      const forget = whenAborted(signal, () => {
+        waiters.delete(waiter);
+        reject(signal.reason);
+        if (waiters.size > 0) return;
+        flights.delete(key);
+        running.abort(signal.reason);
+      });
+      const waiter: Waiter = { resolve, reject, forget };
+      waiters.add(waiter);
+    });
+
+  return {
+    ...transport,
+    send: (request, context) => {
+      const { signal, viewpoint } = context;
+      if (viewpoint === undefined || request.kind === 'mutation') return transport.send(request, context);
+      if (signal.aborted) return Promise.reject(signal.reason);
+      const key = JSON.stringify([viewpoint, request.operationName, request.query, request.variables]);
+      return wait(key, flights.get(key) ?? start(key, request, context), signal);
+    },
+  };
+}
