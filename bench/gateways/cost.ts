@@ -5,10 +5,14 @@ const ticksPerSecond = 100;
 
 /** Processor seconds that a process and its children have used; NaN where there is no /proc. */
 export const cpuSeconds = (pid: number): number =>
-  sum(withChildren(pid).map((each) => {
-    const fields = read(each, 'stat').replace(/^.*\) /s, '').split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-  }));
+  sum(
+    withChildren(pid).map((each) => {
+      const fields = read(each, 'stat')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+    }),
+  );
 
 /** The most memory that it has held since `forgetPeak`, in megabytes; NaN where there is no /proc. */
 export const peakMegabytes = (pid: number): number =>

@@ -65,6 +65,8 @@ export async function startGateway(gateway: Gateway, supergraphFile: string, cwd
     env: { PATH, HOME, NODE_ENV: 'production', ...gateway.env(supergraphFile, port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -80,7 +82,8 @@ export async function startGateway(gateway: Gateway, supergraphFile: string, cwd
     pid: child.pid ?? 0,
     lastWords: () => (isGone(child) ? said.join('').slice(-2_000) : null),
     stop: async () => {
-      child.kill('SIGKILL');
+      process.off('exit', kill);
+      kill();
       await gone;
     },
   };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import type { Graph, GraphQLRequest } from './graph.ts';
 import { blankMark } from './marks.ts';
 

@@ -1,5 +1,6 @@
-import { ApolloServer } from '@apollo/server';
 import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { gql } from 'graphql-tag';
 import type { Graph } from './graph.ts';
@@ -100,7 +101,10 @@ export async function openShop(): Promise<Graph> {
   const servers = new Map<string, ApolloServer>();
   for (const name of names) {
     const schema = buildSubgraphSchema({ typeDefs: typeDefs[name], resolvers: resolvers[name] });
-    servers.set(name, new ApolloServer({ schema, stopOnTerminationSignals: false }));
+    servers.set(
+      name,
+      new ApolloServer({ schema, stopOnTerminationSignals: false, plugins: [ApolloServerPluginInlineTraceDisabled()] }),
+    );
   }
   return {
     names,

@@ -38,7 +38,7 @@ export const products: readonly Product[] = ['Table', 'Couch', 'Glass', 'Chair',
 const praise = 'It came on a Tuesday, two men carried it up the stairs, and we have not quarrelled about it since. ';
 
 // The first two reviews are by the first user; products have four, four, one, two and no reviews.
-const sizes = [445, 291, 272, 145, 445, 291, 272, 145, 145, 145, 870];
+const sizes = [420, 270, 260, 140, 420, 270, 260, 140, 140, 140, 810];
 const reviewed = ['1', '1', '1', '1', '2', '2', '2', '2', '3', '4', '4'];
 
 export const reviews: readonly Review[] = sizes.map((size, index) => ({

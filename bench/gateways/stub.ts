@@ -49,9 +49,7 @@ async function answer(
   // A call without a mark could be one that requests share, so it is not made cheap: the origin counts it.
   if (mark !== blankMark || asked !== key) recordings.set(key, recording);
   const replayed = replay(recording, mark);
-  response
-    .writeHead(200, { 'content-type': 'application/json', 'content-length': replayed.length })
-    .end(replayed);
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': replayed.length }).end(replayed);
 }
 
 async function record(name: string, key: string): Promise<Recording> {

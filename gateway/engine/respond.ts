@@ -1,5 +1,4 @@
 import { GraphQLError } from 'graphql';
-import { clientNameOf } from './internalNames.ts';
 import { isRow, type Path, type Row, type Run } from './run.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './selection.ts';
 
@@ -76,7 +75,8 @@ function completeField(
   if (run.failures.size === 0) return completeValue(response, coordinate, type, value);
   positions.push({ row, name: sourceName, depth: path.length });
   const isLost =
-    (value === undefined && noteCause(response)) || (value === null && noteOwnCauses(response, row, sourceName));
+    (value === undefined && noteCause(response, type)) ||
+    (value === null && noteOwnCauses(response, row, sourceName, type));
   const completed = isLost
     ? type.kind === 'NON_NULL'
       ? bubbling
@@ -121,7 +121,7 @@ function completeList(response: Response, coordinate: string, type: TypeShape, v
     const isLost =
       (element === null || element === undefined) &&
       run.failures.size > 0 &&
-      noteOwnCauses(response, value, String(index));
+      noteOwnCauses(response, value, String(index), type);
     const item = isLost
       ? type.kind === 'NON_NULL'
         ? bubbling
@@ -135,21 +135,36 @@ function completeList(response: Response, coordinate: string, type: TypeShape, v
 }
 
 /** Notes the failed fetch that left this position, or one above it, without a value; false when none did. */
-function noteCause(response: Response): boolean {
-  return response.positions.toReversed().some(({ row, name }) => noteOwnCauses(response, row, name));
+function noteCause(response: Response, type: TypeShape): boolean {
+  return response.positions.toReversed().some(({ row, name }) => noteOwnCauses(response, row, name, type));
 }
 
 /** Notes what is known of one field of one object, or of one element of a list; false when nothing is. */
-function noteOwnCauses({ run, path }: Response, owner: object, name: string): boolean {
+function noteOwnCauses({ run, path }: Response, owner: object, name: string, type: TypeShape): boolean {
   const causes = run.failures.get(owner)?.filter(({ provides }) => provides.has(name)) ?? [];
-  const [first] = causes.filter(({ below }) => below.length === 0 && !causes.some((other) => other.below.length > 0));
-  for (const cause of first ? [first] : causes) {
+  const said = new Set<string>();
+  for (const cause of causes) {
     run.shown.add(cause);
-    if (cause.isSilent) continue;
-    const { message, extensions, below } = cause;
-    run.errors.push(new GraphQLError(message, { path: [...path, ...below.map(clientNameOf)], extensions }));
+    const { message, extensions, isSilent } = cause;
+    const place = [...path, ...askedPart(type, cause.below)];
+    const sentence = JSON.stringify([message, place]);
+    if (isSilent || said.has(sentence)) continue;
+    said.add(sentence);
+    run.errors.push(new GraphQLError(message, { path: place, extensions }));
   }
   return causes.length > 0;
+}
+
+// As far down as the client asked: a field that was fetched for another's sake is no place in the answer.
+function askedPart(type: TypeShape, [step, ...rest]: Path): Path {
+  if (step === undefined) return [];
+  if (type.kind === 'NON_NULL') return askedPart(type.of, [step, ...rest]);
+  if (type.kind === 'LIST') return typeof step === 'number' ? [step, ...askedPart(type.of, rest)] : [];
+  if (type.kind !== 'OBJECT') return [];
+  const { selection } = type;
+  const fields = selection.objectNames().flatMap((name) => selection.fieldsOf(name) ?? []);
+  const field = fields.find(({ sourceName }) => sourceName === step);
+  return field ? [field.responseName, ...(field.type ? askedPart(field.type, rest) : [])] : [];
 }
 
 // A null that a subgraph has explained is not explained again.

@@ -55,6 +55,8 @@ export interface SelectionShape {
    * nobody asked for, as a subgraph with an interface object answers it.
    */
   readonly fieldsOf: (typeName: string) => readonly FieldShape[] | null;
+  /** Names of the object types it can be. */
+  readonly objectNames: () => readonly string[];
   readonly isObject: (typeName: string) => boolean;
   /** Those of the fields that the variables ask for, in the order of their first occurrences. */
   readonly inOrder: (
@@ -93,7 +95,7 @@ interface Collected {
 
 /** Compiles what an operation asks of its root type into the shape of the answer. */
 export function compileSelection(
-  { schema, fetchedInside }: Pick<LoadedSupergraph, 'schema' | 'fetchedInside'>,
+  { schema, insideNames }: Pick<LoadedSupergraph, 'schema' | 'insideNames'>,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   rootType: GraphQLObjectType,
   selectionSet: SelectionSetNode,
@@ -116,6 +118,7 @@ export function compileSelection(
       typeName: isObjectType(type) ? type.name : null,
       declaredName: type.name,
       fieldsOf,
+      objectNames: () => (isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]),
       isObject: (name) => isObjectType(schema.getType(name)),
       inOrder,
     };
@@ -135,7 +138,7 @@ export function compileSelection(
     const name = first.node.name.value;
     const shape = {
       responseName,
-      sourceName: internalNameOf(first.node, fetchedInside),
+      sourceName: internalNameOf(first.node, insideNames),
       coordinate: `${type.name}.${name}`,
       placeFor: compilePlace(nodes),
     };

@@ -1,7 +1,7 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
-import { namesFetchedInside, withInternalNames } from './internalNames.ts';
+import { type InsideNames, insideNamesOf, withInternalNames } from './internalNames.ts';
 
 /** A supergraph as the engine needs it: what clients see, where subgraphs are, and how operations are planned. */
 export interface LoadedSupergraph {
@@ -10,8 +10,8 @@ export interface LoadedSupergraph {
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   /** Plans an operation that is valid by the schema. Throws what the planner refuses. */
   readonly plan: (document: DocumentNode, operationName: string | undefined) => QueryPlan;
-  /** Names that the planner fetches for itself, see `internalNames.ts`. */
-  readonly fetchedInside: ReadonlySet<string>;
+  /** What has to be kept apart from what the planner fetches for itself. */
+  readonly insideNames: InsideNames;
   /** Names of the object types that a type, maybe abstract, stands for; also of parts that clients cannot see. */
   readonly objectTypesOf: (typeName: string) => ReadonlySet<string>;
 }
@@ -22,20 +22,21 @@ export function loadSupergraph(supergraphSdl: string): LoadedSupergraph {
   const planner = new QueryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema();
   const inside = supergraph.schema.toGraphQLJSSchema();
-  const fetchedInside = namesFetchedInside(supergraphSdl);
+  const schema = apiSchema.toGraphQLJSSchema();
+  const insideNames = insideNamesOf(supergraphSdl, schema);
   const objectTypes = new Map<string, ReadonlySet<string>>();
 
   return {
-    schema: apiSchema.toGraphQLJSSchema(),
+    schema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan: (document, operationName) =>
       planner.buildQueryPlan(
-        operationFromDocument(apiSchema, withInternalNames(document, fetchedInside), {
+        operationFromDocument(apiSchema, withInternalNames(document, insideNames), {
           operationName: operationName ?? '',
           validate: false,
         }),
       ),
-    fetchedInside,
+    insideNames,
     objectTypesOf: (typeName) => {
       const known = objectTypes.get(typeName) ?? namesUnder(inside, typeName);
       objectTypes.set(typeName, known);

@@ -54,11 +54,13 @@ export function pageSizeRule(
 function tooLarge(name: string, { given }: Setting, variables: Variables, limit: number): readonly GraphQLError[] {
   const size = given(variables);
   if (typeof size !== 'number' || size <= limit) return [];
+  const most = spelled(limit);
+  const rest = name === 'last' ? 'before' : 'after';
   return [
     badInput(
       'PAGE_TOO_LARGE',
       name,
-      `A page holds at most ${spelled(limit)} rows and this one asks for ${spelled(size)}. Ask for ${spelled(limit)} and go on where the page ends.`,
+      `A page holds at most ${most} rows and this one asks for ${spelled(size)}; ask for ${most} rows at most and go on with "${rest}".`,
     ),
   ];
 }

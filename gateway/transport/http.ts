@@ -1,8 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { unavailable } from './outage.ts';
 import { acceptedEncodings, readAnswer } from './readAnswer.ts';
-import { httpSubgraphs } from './standard.ts';
-import type { Transport, TransportFor } from './transport.ts';
+import type { Transport } from './transport.ts';
 import { whenAborted } from './whenAborted.ts';
 
 export interface HttpOptions {
@@ -65,10 +64,10 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
             onResponseData: (controller, chunk) => {
               size += chunk.length;
               if (size > largestAnswerBytes) controller.abort(new Error('The answer is too large.'));
-              // The body of a 5xx is read to its end, which keeps the connection, and not kept.
-              else if (status < 500) chunks.push(chunk);
+              else chunks.push(chunk);
             },
             onResponseEnd: async () => {
+              // Read to its end all the same: that keeps the connection.
               if (status >= 500) return fail();
               const answer = await readAnswer(joined(chunks), encoding, largestAnswerBytes);
               if (answer === null) return fail();
@@ -95,7 +94,3 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
 
 const joined = (chunks: readonly Buffer[]): Buffer =>
   chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-
-/** Stands in for `httpSubgraphs` where nothing closes the connections. */
-export const httpTransports = (replacements: Readonly<Record<string, string>>): TransportFor =>
-  httpSubgraphs({ replacements }).transportFor;

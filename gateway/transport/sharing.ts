@@ -17,7 +17,8 @@ interface Waiter {
 
 /**
  * Lets equal queries that are underway at the same time, from the same point of view, be one call. Mutations and requests without a
- * `viewpoint` are never shared. The call ends when the last waiter goes away, and carries the request id of the first.
+ * `viewpoint` are never shared. Once a mutation has ended, no query joins a call begun before that end: who has written reads what
+ * was written. The call ends when the last waiter goes away, and carries the request id of the first.
  *
  * Every waiter may change its answer as it likes: the first has the subgraph's, each other a deep copy. All copies are made in the
  * turn in which the answer comes, before any waiter can run.
@@ -29,7 +30,7 @@ export function withSharing(transport: Transport): Transport {
     const flight: Flight = { waiters: new Set(), running: new AbortController() };
     flights.set(key, flight);
     const land = (tell: (waiter: Waiter, index: number) => void) => {
-      if (flights.get(key) === flight) flights.delete(key);
+      forgetFlight(key, flight);
       for (const [index, waiter] of [...flight.waiters].entries()) {
         waiter.forget();
         try {
@@ -46,13 +47,19 @@ export function withSharing(transport: Transport): Transport {
     return flight;
   }
 
-  const wait = (key: string, { waiters, running }: Flight, signal: AbortSignal) =>
+  // Another may have taken its place.
+  function forgetFlight(key: string, flight: Flight): void {
+    if (flights.get(key) === flight) flights.delete(key);
+  }
+
+  const wait = (key: string, flight: Flight, signal: AbortSignal) =>
     new Promise<ExecutionResult>((resolve, reject) => {
+      const { waiters, running } = flight;
       const forget = whenAborted(signal, () => {
         waiters.delete(waiter);
         reject(signal.reason);
         if (waiters.size > 0) return;
-        flights.delete(key);
+        forgetFlight(key, flight);
         running.abort(signal.reason);
       });
       const waiter: Waiter = { resolve, reject, forget };
@@ -63,7 +70,8 @@ export function withSharing(transport: Transport): Transport {
     ...transport,
     send: (request, context) => {
       const { signal, viewpoint } = context;
-      if (viewpoint === undefined || request.kind === 'mutation') return transport.send(request, context);
+      if (request.kind === 'mutation') return transport.send(request, context).finally(() => flights.clear());
+      if (viewpoint === undefined) return transport.send(request, context);
       if (signal.aborted) return Promise.reject(signal.reason);
       const key = JSON.stringify([viewpoint, request.operationName, request.query, request.variables]);
       return wait(key, flights.get(key) ?? start(key, request, context), signal);

@@ -8,12 +8,12 @@ export function disagreements(ours: Answered, apollos: Answered): string[] {
   if (!isDeepStrictEqual(ours.data, apollos.data)) return ['The data differ.'];
   const missing = apollos.errors.filter(
     (theirs) =>
-      !ours.errors.some((error) => isSameError(error, theirs)) &&
+      !ours.errors.some((error) => isSameError(error, theirs, ours.data)) &&
       !isWithinExplainedNull(theirs, ours) &&
       !isOfNothingAsked(theirs, ours),
   );
   const added = ours.errors.filter(
-    (error) => !apollos.errors.some((theirs) => isSameError(error, theirs)) && !isCompletion(error),
+    (error) => !apollos.errors.some((theirs) => isSameError(error, theirs, ours.data)) && !isCompletion(error),
   );
   return [
     ...missing.map(({ message, path }) => `Missing an error: ${message} at ${JSON.stringify(path)}`),
@@ -63,13 +63,22 @@ function pathToNull(data: unknown, path: Path): Path | null {
  * a whole entity at the entity, where ours stands at its fields; it counts entities that it did not ask for, and so errs in an
  * index; and it leaves an error of a required field at that field, which the client may not have asked for.
  */
-function isSameError(ours: AnsweredError, theirs: AnsweredError): boolean {
+function isSameError(ours: AnsweredError, theirs: AnsweredError, data: unknown): boolean {
   if (ours.message !== theirs.message) return false;
-  if (ours.path === null || theirs.path === null) return true;
+  if (ours.path === null || theirs.path === null || !isInAnswer(data, theirs.path)) return true;
   const [here, there] = [namesIn(ours.path), namesIn(theirs.path)];
   const shared = here.findIndex((name, index) => name !== there[index]);
   const differFrom = shared === -1 ? here.length : shared;
   return differFrom >= Math.min(here.length - 1, there.length);
+}
+
+function isInAnswer(data: unknown, path: Path): boolean {
+  let here = data;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null) return here === null;
+    here = Reflect.get(here, step);
+  }
+  return here !== undefined;
 }
 
 const namesIn = (path: Path) => path.filter((step) => typeof step === 'string');

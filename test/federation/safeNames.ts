@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  isObjectType,
   Kind,
   TypeInfo,
   visit,
@@ -54,6 +55,20 @@ export function withTypeNames({ document, variables }: Question): Question {
   return { document: typed, variables };
 }
 
+/**
+ * A subgraph's answer without the names of interfaces as types of entities: the stock engine would forget the object's own type
+ * for it.
+ */
+export function withConcreteTypes(answer: unknown, schema: GraphQLSchema): unknown {
+  return JSON.parse(JSON.stringify(answer), (name, value) => {
+    if (name !== '_entities' || !Array.isArray(value)) return value;
+    return value.map((entity) => {
+      if (isObjectType(schema.getType(entity?.__typename))) return entity;
+      return entity && { ...entity, __typename: undefined };
+    });
+  });
+}
+
 /** The answer to it with the names that the client wrote. */
 export function withAskedNames({ data, errors, completionErrors }: Answered): Answered {
   return {
@@ -85,5 +100,5 @@ function unmarked(value: unknown): unknown {
 
 const unmarkedError = ({ path, ...error }: AnsweredError): AnsweredError => ({
   ...error,
-  path: path?.map((step) => (typeof step === 'string' ? unmarkedName(step) : step)),
+  path: path === null ? null : path.map((step) => (typeof step === 'string' ? unmarkedName(step) : step)),
 });

@@ -1,4 +1,4 @@
-import { buildSchema, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import { buildSchema, type ExecutionResult, execute, GraphQLError, getOperationAST } from 'graphql';
 import { pino } from 'pino';
 import { createOperations } from '../../../gateway/engine/operations.ts';
 import { compressAnswers } from '../../../gateway/http/compression.ts';

@@ -118,7 +118,7 @@ describe('A call over HTTP', () => {
     ['JSON that is not GraphQL', () => answering((_, response) => answerWith(response, '{"message":"hello"}'))],
     [
       'a body that is too large',
-      () => answering((_, response) => answerWith(response, `{"data":"${'x'.repeat(100_001)}"}`)),
+      () => answering((_, response) => answerWith(response, `{"data":{"a":"${'x'.repeat(100_001)}"}}`)),
     ],
     [
       'a body that unfolds too large',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { copyAnswer } from '../../../gateway/transport/copyAnswer.ts';
 import { unavailable } from '../../../gateway/transport/outage.ts';
 import { withSharing } from '../../../gateway/transport/sharing.ts';
-import { aContext, aRequest, codeOf, recordedTransport, settle } from './recordedTransport.ts';
+import { aContext, aRequest, type Call, codeOf, recordedTransport, settle } from './recordedTransport.ts';
 
 function aSharing() {
   const below = recordedTransport();
@@ -114,6 +114,50 @@ describe('Sharing', () => {
     await Promise.all(calls);
     expect([afterOne, below.calls[0]?.context.signal.aborted]).toEqual([false, true]);
     expect([await newcomer, await another, below.calls.length]).toEqual([{ data: {} }, { data: {} }, 2]);
+  });
+
+  it.each([
+    ['succeeds', (call: Call) => call.answer({ data: {} })],
+    ['fails, perhaps after it was carried out', (call: Call) => call.fail(unavailable('funeral'))],
+  ])('lets no query after a mutation join one from before it ended: it %s', async (_what, end) => {
+    const { below, transport } = aSharing();
+    const send = () => transport.send(aRequest(), aContext(clerk));
+    const before = send();
+    const mutation = transport.send(aRequest({ kind: 'mutation' }), aContext()).catch(() => undefined);
+    const during = send();
+    const [old, written] = below.calls;
+    if (written) end(written);
+    await mutation;
+    const after = send();
+    below.last().answer({ data: { is: 'written' } });
+    old?.answer({ data: { is: 'old' } });
+
+    expect(await Promise.all([before, during, after])).toEqual([
+      { data: { is: 'old' } },
+      { data: { is: 'old' } },
+      { data: { is: 'written' } },
+    ]);
+    expect(below.calls).toHaveLength(3);
+  });
+
+  it('keeps the call that took the place of an abandoned one from before a mutation', async () => {
+    const { below, transport } = aSharing();
+    const client = new AbortController();
+    const old = codeOf(transport.send(aRequest(), aContext({ ...clerk, signal: client.signal })));
+    const mutation = transport.send(aRequest({ kind: 'mutation' }), aContext());
+    below.last().answer({ data: {} });
+    await mutation;
+    const fresh = transport.send(aRequest(), aContext(clerk));
+    client.abort();
+    const joined = transport.send(aRequest(), aContext(clerk));
+    below.last().answer({ data: { is: 'fresh' } });
+
+    await old;
+    expect([await fresh, await joined, below.calls.length]).toEqual([
+      { data: { is: 'fresh' } },
+      { data: { is: 'fresh' } },
+      3,
+    ]);
   });
 
   it('sends nothing for a client that has gone already', async () => {
