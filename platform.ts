@@ -23,6 +23,7 @@ export interface PlatformOptions {
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
   readonly limits: LimitSettings | null;
+  readonly corsOrigins: readonly string[];
 }
 
 /** The whole graph in one process: the gateway over six subgraphs that are called without HTTP. It does not listen yet. */

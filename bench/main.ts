@@ -30,6 +30,7 @@ const platform = await buildPlatform({
   supergraph,
   log: pino({ level: 'silent' }),
   limits: defaultLimits,
+  corsOrigins: [],
   subgraphTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
 });

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { projectFolder } from '../schema/load.ts';
+import { originsOf } from './http/cors.ts';
 import { type LimitSettings, limitSettingsOf } from './limits/settings.ts';
 
 /** What the gateway is told from outside; see the README for the meaning of each variable. */
@@ -14,6 +15,8 @@ export interface GatewayConfig {
   /** How long one subgraph may take, and one request with all its subgraphs. */
   readonly subgraphTimeoutMs: number;
   readonly requestTimeoutMs: number;
+  /** Origins whose pages may ask. */
+  readonly corsOrigins: readonly string[];
   /** Null when limits are switched off. */
   readonly limits: LimitSettings | null;
 }
@@ -30,6 +33,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     supergraph: isAbsolute(supergraph) ? supergraph : join(env.SUPERGRAPH ? process.cwd() : projectFolder, supergraph),
     subgraphUrls: Object.freeze(subgraphUrlsOf(env)),
     subgraphTimeoutMs: millisecondsOf('SUBGRAPH_TIMEOUT_MS', env.SUBGRAPH_TIMEOUT_MS ?? '5000'),
+    corsOrigins: Object.freeze(originsOf(env.CORS_ORIGINS ?? '')),
     limits: limitSettingsOf(env.LIMITS || 'on'),
     requestTimeoutMs: millisecondsOf('REQUEST_TIMEOUT_MS', env.REQUEST_TIMEOUT_MS ?? '10000'),
   });

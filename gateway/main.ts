@@ -5,11 +5,11 @@ import { httpSubgraphs } from './transport/standard.ts';
 
 await runProcess(async () => {
   const config = readGatewayConfig(process.env);
-  const { host, port, logLevel, supergraph, subgraphUrls, subgraphTimeoutMs, requestTimeoutMs, limits } = config;
+  const { host, port, logLevel, subgraphUrls, subgraphTimeoutMs, ...gateway } = config;
   const log = createLog('gateway', logLevel);
   const subgraphs = httpSubgraphs({ replacements: subgraphUrls, transport: { deadlineMs: subgraphTimeoutMs } });
   const { transportFor } = subgraphs;
-  const server = await buildGateway({ supergraph, transportFor, requestTimeoutMs, limits, log });
+  const server = await buildGateway({ ...gateway, transportFor, log });
   server.addHook('onClose', subgraphs.close);
   await server.listen({ host, port });
   return { stop: () => server.close() };

@@ -1,5 +1,4 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { errorCodes } from '../schema/errors.ts';
 
@@ -18,7 +17,7 @@ export function maskErrors(log: Logger) {
       ...(formatted.locations && { locations: formatted.locations }),
     };
     if (!knownCodes.has(extensions.code) || extensions.code === 'INTERNAL_SERVER_ERROR') {
-      const cause = unwrapResolverError(error);
+      const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
       log.error(
         { reason: withoutNumbers(String(cause instanceof Error ? cause.message : cause)), code: extensions.code },
         'an error without a public code',

@@ -1,11 +1,10 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { buildServer, type Part } from '../http/server.ts';
 import { failure } from '../schema/errors.ts';
-import { answerThroughApollo, graphBehindApollo } from './apolloPath.ts';
-import { answerPlainRequest, plainRequestOf } from './hotPath.ts';
+import { compressAnswers } from './http/compression.ts';
+import { allowOrigins } from './http/cors.ts';
+import { serveGraphql } from './http/routes.ts';
 import type { LimitSettings } from './limits/settings.ts';
 import { createLiveGraph, type GatewayContext } from './liveGraph.ts';
 import { maskErrors } from './maskErrors.ts';
@@ -22,6 +21,8 @@ export interface GatewayOptions {
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
   readonly limits: LimitSettings | null;
+  /** Origins whose pages may ask; none by default. */
+  readonly corsOrigins: readonly string[];
   /** Parts beside the subgraphs that must be ready. */
   readonly parts?: readonly Part[];
 }
@@ -33,44 +34,27 @@ export async function buildGateway({
   log,
   requestTimeoutMs,
   limits,
+  corsOrigins,
   parts = [],
 }: GatewayOptions): Promise<FastifyInstance> {
   const live = createLiveGraph({ supergraphSdl: readSupergraph(supergraph), transportFor, log, limits });
-  const maskError = maskErrors(log);
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: graphBehindApollo(live),
-    introspection: true,
-    parseOptions: limits === null ? {} : { maxTokens: limits.tokens },
-    includeStacktraceInErrorResponses: false,
-    formatError: maskError,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
-    logger: log.child({ part: 'apollo' }, { level: 'warn' }),
-  });
-  await apollo.start();
   const subgraphs = () =>
     [...live.current().engine.transports].map(([name, { whyNotReady }]) => ({ name, whyNotReady }));
   const server = buildServer({ log, parts: () => [...parts, ...subgraphs()] });
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: (request, reply) => {
-      const context: GatewayContext = {
-        requestId: request.id,
-        signal: signalOf(reply, requestTimeoutMs),
-        viewpoint: 'anonymous',
-        reportsCost: request.headers['x-cost'] !== undefined,
-      };
-      const plain = plainRequestOf(request);
-      if (plain === null) return answerThroughApollo(apollo, context, request, reply);
-      return answerPlainRequest({ graph: live.current(), plain, context, maskError, reply });
-    },
+  await allowOrigins(server, corsOrigins);
+  compressAnswers(server);
+  serveGraphql(server, '/graphql', {
+    served: live.current,
+    formatError: maskErrors(log),
+    contextFor: (request, reply): GatewayContext => ({
+      requestId: request.id,
+      signal: signalOf(reply, requestTimeoutMs),
+      viewpoint: 'anonymous',
+      reportsCost: request.headers['x-cost'] !== undefined,
+    }),
   });
   const stopFollowing = followSupergraph(supergraph, live, log);
-  server.addHook('onClose', async () => {
-    stopFollowing();
-    await apollo.stop();
-  });
+  server.addHook('onClose', async () => stopFollowing());
   await servePlayground(server);
   return server;
 }

@@ -9,24 +9,26 @@ import { projectFolder } from '../../schema/load.ts';
 export interface Gateway {
   readonly name: string;
   readonly title: string;
+  /** The file that Node runs. */
+  readonly program: string;
   readonly args: (supergraphFile: string, port: number) => readonly string[];
   readonly env: (supergraphFile: string, port: number) => Readonly<Record<string, string>>;
 }
 
 const here = import.meta.dirname;
 const peers = join(projectFolder, 'bench', 'node_modules');
-const none = () => ({});
+const none = () => [];
 const bySettings = (supergraphFile: string, port: number) => ({ SUPERGRAPH: supergraphFile, PORT: String(port) });
 
 const hive = (name: string, title: string, flag: string): Gateway => ({
   name,
   title: `${title} ${versionIn(peers, '@graphql-hive/gateway')}`,
+  program: join(peers, '@graphql-hive', 'gateway', 'dist', 'bin.js'),
   args: (supergraphFile, port) => [
-    join(peers, '@graphql-hive', 'gateway', 'dist', 'bin.js'),
     ...['supergraph', supergraphFile, '--host', '127.0.0.1', '--port', String(port)],
     ...['--config-path', join(here, 'hive.config.mjs'), flag],
   ],
-  env: none,
+  env: () => ({}),
 });
 
 /** All of them; ratios are to the first. */
@@ -34,7 +36,8 @@ export const gateways: readonly Gateway[] = [
   {
     name: 'apollo',
     title: `ApolloGateway ${versionIn(join(projectFolder, 'node_modules'), '@apollo/gateway')}`,
-    args: () => [join(here, 'apollo.mjs')],
+    program: join(here, 'apollo.mjs'),
+    args: none,
     env: bySettings,
   },
   hive('hive', 'Hive Gateway', '--jit'),
@@ -42,7 +45,8 @@ export const gateways: readonly Gateway[] = [
   {
     name: 'ours',
     title: 'ours',
-    args: () => [join(projectFolder, 'dist', 'gateway', 'main.js')],
+    program: join(projectFolder, 'dist', 'gateway', 'main.js'),
+    args: none,
     env: (supergraphFile, port) => ({ ...bySettings(supergraphFile, port), LIMITS: 'off', LOG_LEVEL: 'warn' }),
   },
 ];
@@ -60,7 +64,7 @@ export interface RunningGateway {
 export async function startGateway(gateway: Gateway, supergraphFile: string, cwd: string): Promise<RunningGateway> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, gateway.args(supergraphFile, port), {
+  const child = spawn(process.execPath, [gateway.program, ...gateway.args(supergraphFile, port)], {
     cwd,
     env: { PATH, HOME, NODE_ENV: 'production', ...gateway.env(supergraphFile, port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -15,13 +15,15 @@ export interface Turn extends Measurement {
   readonly unforeseenCalls: number;
 }
 
-/** The medians of one gateway's turns at one operation, and its throughput against the baseline's of the same rounds. */
+/** The medians of one gateway's turns at one operation, and how it stands to the baseline in the same rounds. */
 export interface Standing {
   readonly operation: string;
   readonly mode: Mode;
   readonly gateway: string;
   readonly requestsPerSecond: number;
   readonly ofBaseline: number;
+  /** Processor time that the baseline needs for one answer, against this one's. */
+  readonly cpuSaving: number;
   readonly p50: number;
   readonly p99: number;
   readonly cpuPerThousand: number;
@@ -47,7 +49,12 @@ export function standingsOf(turns: readonly Turn[], baseline: string): readonly 
       mode,
       gateway,
       requestsPerSecond: middle((turn) => turn.requestsPerSecond),
-      ofBaseline: middle((turn) => turn.requestsPerSecond / (counterpartOf(turn, turns, baseline) ?? Number.NaN)),
+      ofBaseline: middle(
+        (turn) => turn.requestsPerSecond / (counterpartOf(turn, turns, baseline)?.requestsPerSecond ?? Number.NaN),
+      ),
+      cpuSaving: middle(
+        (turn) => (counterpartOf(turn, turns, baseline)?.cpuPerThousand ?? Number.NaN) / turn.cpuPerThousand,
+      ),
       p50: middle((turn) => turn.p50),
       p99: middle((turn) => turn.p99),
       cpuPerThousand: middle((turn) => turn.cpuPerThousand),
@@ -61,7 +68,7 @@ export function standingsOf(turns: readonly Turn[], baseline: string): readonly 
 const counterpartOf = ({ round, operation, mode }: Turn, turns: readonly Turn[], baseline: string) =>
   turns.find(
     (turn) => turn.gateway === baseline && turn.round === round && turn.operation === operation && turn.mode === mode,
-  )?.requestsPerSecond;
+  );
 
 const modeTitles: Readonly<Record<Mode, string>> = {
   distinct: 'Every request differs from all others',
@@ -84,12 +91,12 @@ export function markdownOf(standings: readonly Standing[], titles: ReadonlyMap<s
 
 function table(standings: readonly Standing[], titles: ReadonlyMap<string, string>): string {
   const head = [
-    '| | requests/s | ratio | p50 | p99 | CPU s per 1,000 | processors busy | peak memory | subgraph calls each |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
+    '| | requests/s | × | p50 | p99 | CPU s per 1,000 | × less | processors busy | peak memory | subgraph calls each |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
   ];
   const operations = [...new Set(standings.map(({ operation }) => operation))];
   const rows = operations.flatMap((operation) => [
-    `| **${titles.get(operation) ?? operation}** | | | | | | | | |`,
+    `| **${titles.get(operation) ?? operation}** | | | | | | | | | |`,
     ...standings.filter((each) => each.operation === operation).map((each) => rowOf(each, titles)),
   ]);
   return [...head, ...rows].join('\n');
@@ -103,6 +110,7 @@ function rowOf(standing: Standing, titles: ReadonlyMap<string, string>): string 
     `${figure(standing.p50)} ms`,
     `${figure(standing.p99)} ms`,
     figure(standing.cpuPerThousand),
+    figure(standing.cpuSaving),
     figure(standing.busy),
     `${figure(standing.peakMegabytes)} MB`,
     figure(standing.callsPerAnswer),

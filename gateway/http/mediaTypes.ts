@@ -1,3 +1,5 @@
+import { weightedChoices } from './weighted.ts';
+
 /** What an answer may be sent as. */
 export type MediaType = 'application/json' | 'application/graphql-response+json';
 
@@ -11,22 +13,14 @@ export function negotiate(accept: string | undefined): MediaType | null {
   if (accept === undefined || accept === '' || accept === '*/*' || accept === 'application/json')
     return 'application/json';
   let best: { readonly type: MediaType; readonly quality: number } | null = null;
-  for (const range of accept.split(',')) {
-    const [name = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+  for (const { name, quality } of weightedChoices(accept)) {
     const type = offered.find((one) => name === one) ?? (anything.has(name) ? 'application/json' : null);
-    const quality = qualityOf(parameters);
     if (type && quality > (best?.quality ?? 0)) best = { type, quality };
   }
   return best?.type ?? null;
 }
 
 const anything = new Set(['*/*', 'application/*']);
-
-function qualityOf(parameters: readonly string[]): number {
-  const given = parameters.find((parameter) => parameter.startsWith('q='));
-  const quality = given === undefined ? 1 : Number(given.slice(2));
-  return quality >= 0 && quality <= 1 ? quality : 0;
-}
 
 /** Whether a request body of this content type is JSON in UTF-8, the one form we read. */
 export function isReadable(contentType: string | undefined): boolean {

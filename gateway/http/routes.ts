@@ -14,8 +14,10 @@ export function serveGraphql<Context>(
     url,
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
-      if (request.method !== 'POST' || isReadable(request.headers['content-type'])) return;
-      await reply.code(415).send(sayNo('Send the request as application/json in UTF-8.'));
+      if (request.method !== 'POST') return;
+      const { 'content-type': contentType, 'content-encoding': encoding = 'identity' } = request.headers;
+      if (isReadable(contentType) && encoding === 'identity') return;
+      await reply.code(415).send(sayNo('Send the request as application/json in UTF-8, not compressed.'));
     },
     handler: graphqlOverHttp(options),
   });

@@ -6,11 +6,20 @@ export interface Clock {
   readonly after: (ms: number, run: () => void) => () => void;
 }
 
-/** The machine's clock, which setting the date does not move. */
+/**
+ * The machine's clock, which setting the date does not move. A process that was busy past the time first takes in what has come
+ * over the network meanwhile: Node runs timers before it reads, and an answer that is there would be given up as late.
+ */
 export const systemClock: Clock = {
   now: () => performance.now(),
   after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
+    let reading: NodeJS.Immediate | undefined;
+    const timer = setTimeout(() => {
+      reading = setImmediate(run);
+    }, ms);
+    return () => {
+      clearTimeout(timer);
+      clearImmediate(reading);
+    };
   },
 };

@@ -13,7 +13,10 @@ export function disagreements(ours: Answered, apollos: Answered): string[] {
       !isOfNothingAsked(theirs, ours),
   );
   const added = ours.errors.filter(
-    (error) => !apollos.errors.some((theirs) => isSameError(error, theirs, ours.data)) && !isCompletion(error),
+    (error) =>
+      !apollos.errors.some((theirs) => isSameError(error, theirs, ours.data)) &&
+      !isCompletion(error) &&
+      !isWithinExplainedNull(error, apollos),
   );
   return [
     ...missing.map(({ message, path }) => `Missing an error: ${message} at ${JSON.stringify(path)}`),
@@ -24,13 +27,16 @@ export function disagreements(ours: Answered, apollos: Answered): string[] {
   // The stock engine tells of nulls in non-null places only when nothing else went wrong, and of further ones than the first.
   function completionDisagreements(ours: Answered, apollos: Answered): string[] {
     if (apollos.errors.length > 0) return [];
-    const noted = ours.errors.filter(isCompletion);
+    const noted = ours.errors.filter((error) => isCompletion(error) && error.message !== unknownType);
     if (noted.length === 0 && apollos.completionErrors.length > 0) return ['Missing an error of a null.'];
     return noted
       .filter(({ path }) => !apollos.completionErrors.some((theirs) => isDeepStrictEqual(theirs.path, path)))
       .map(({ message, path }) => `An error of a null of ours only: ${message} at ${JSON.stringify(path)}`);
   }
 }
+
+// An object of which nobody knows what it is; the stock engine makes it null without a word.
+const unknownType = 'The type of this object is not known.';
 
 /** An error that the gateway found itself in what subgraphs answered. */
 const isCompletion = ({ code }: AnsweredError) => code === 'SUBGRAPH_INVALID_RESPONSE';

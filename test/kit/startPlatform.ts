@@ -41,6 +41,7 @@ export async function startPlatform(): Promise<Platform> {
     supergraph: join(projectFolder, 'schema', 'supergraph.graphql'),
     log: pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) }),
     limits: defaultLimits,
+    corsOrigins: [],
     subgraphTimeoutMs: 20_000,
     requestTimeoutMs: 30_000,
     clock: () => new Date('2025-12-31T04:00:00Z'),

@@ -51,7 +51,7 @@ export async function smallServer({ origins = [], persisted }: SmallServerOption
     });
   };
   const server = buildServer({ log: pino({ level: 'silent' }), parts: () => [] });
-  await compressAnswers(server);
+  compressAnswers(server);
   await allowOrigins(server, origins);
   serveGraphql(server, '/graphql', {
     served: () => ({ operations, execute: run }),
