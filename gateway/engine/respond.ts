@@ -42,7 +42,7 @@ function completeObject(response: Response, shape: SelectionShape, row: Row): Ro
     const { responseName, sourceName, type } = field;
     if (type === null) {
       if (!shape.isObject(typeName)) return noteNull(response, 'The type of this object is not known.');
-      answer[responseName] = typeName;
+      setField(answer, responseName, typeName);
       continue;
     }
     const value = row[sourceName];
@@ -52,16 +52,23 @@ function completeObject(response: Response, shape: SelectionShape, row: Row): Ro
       value !== null &&
       (type.isValid === null || type.isValid(value))
     ) {
-      answer[responseName] = value;
+      setField(answer, responseName, value);
       continue;
     }
     path.push(responseName);
     const completed = completeField(response, field, type, row, value);
     path.pop();
     if (completed === bubbling) return nulled;
-    answer[responseName] = completed === nulled ? null : completed;
+    setField(answer, responseName, completed === nulled ? null : completed);
   }
   return answer;
+}
+
+// A client may call a field `__proto__`; assigned, it would become the object's prototype.
+function setField(answer: Row, name: string, value: unknown): void {
+  if (name === '__proto__')
+    Object.defineProperty(answer, name, { value, enumerable: true, configurable: true, writable: true });
+  else answer[name] = value;
 }
 
 function completeField(

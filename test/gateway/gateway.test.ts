@@ -79,6 +79,12 @@ describe('The gateway', () => {
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual([code]);
   });
 
+  it('answers a field that the client calls __proto__', async () => {
+    const { text } = await platform.ask('{ division(code: "420000000000") { __proto__: name } }');
+
+    expect(text).toBe('{"data":{"division":{"__proto__":"湖北省"}}}');
+  });
+
   it('says which argument a fault is about', async () => {
     const { errors } = await platform.ask('{ residents(filter: { ageMin: 60, ageMax: 18 }) { totalCount } }');
 

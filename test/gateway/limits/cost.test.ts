@@ -135,6 +135,16 @@ describe('The cost of an operation', () => {
     expect(costOf(`{ one { ...F0 } } ${doubling.join('\n')} fragment F60 on Thing { inner { id } }`)).toBe(2);
   });
 
+  it('is known in no time also where the doubling stands under a condition', () => {
+    const doubling = Array.from(
+      { length: 60 },
+      (_, index) => `fragment F${index} on Thing { ...F${index + 1} ...F${index + 1} }`,
+    );
+    const text = `query ($yes: Boolean!) { one { id ...F0 @include(if: $yes) } } ${doubling.join('\n')} fragment F60 on Thing { inner { id } }`;
+
+    expect([costOf(text, { yes: true }), costOf(text, { yes: false })]).toEqual([2, 1]);
+  });
+
   it('is refused where fragments unfold to more than can be counted', () => {
     const branching = Array.from(
       { length: 14 },
@@ -177,6 +187,23 @@ describe('Cost directives', () => {
       sizedFields: [],
       requireOneSlicingArgument: true,
     });
+  });
+
+  it('are read by the prefix that the supergraph links them with', () => {
+    const { weights } = readCostDirectives(`
+      schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/cost/v0.1", as: "price") { query: Query }
+      directive @price__cost(weight: Int!) on FIELD_DEFINITION
+      directive @cost(weight: Int!) on FIELD_DEFINITION
+      type Query { a: Int @price__cost(weight: 3) b: Int @cost(weight: 4) }
+    `);
+
+    expect(Object.fromEntries(weights)).toEqual({ 'Query.a': 3 });
+  });
+
+  it('may be missing altogether', () => {
+    const { weights, listSizes } = readCostDirectives('type Query { a: Int }');
+
+    expect([weights.size, listSizes.size]).toEqual([0, 0]);
   });
 });
 
