@@ -9,6 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { failure } from '../../schema/errors.ts';
+import { boundedMap } from '../boundedMap.ts';
 
 /** A request's text, read and judged once: an operation to run, or why it cannot be. */
 export type ReadOperation =
@@ -35,16 +36,20 @@ export interface OperationsOptions {
   readonly mostOperations?: number;
 }
 
+/** A text that was read; which of its operations to run is looked up at each request. */
 interface Entry {
-  readonly operation: ReadOperation;
+  readonly document: DocumentNode | null;
+  readonly errors: readonly GraphQLError[];
   readonly text: string;
-  readonly operationName: string | null;
+  operationName: string | null;
   hits: number;
 }
 
+// Comments cost no tokens, so texts are bounded by their length together, not by their number alone.
+const mostCharacters = 4 * 1024 * 1024;
 const mostErrors = 20;
 
-/** Keeps read operations by text and operation name, the least lately asked for leaving first. */
+/** Keeps read operations by their text, the least lately asked for leaving first. */
 export function createOperations({
   schema,
   parse,
@@ -53,39 +58,41 @@ export function createOperations({
   hideSuggestions = false,
   mostOperations = 2_000,
 }: OperationsOptions): Operations {
-  const entries = new Map<string, Entry>();
+  const entries = boundedMap<Entry>({ entries: mostOperations, characters: mostCharacters }, (text) => text.length);
   const allRules = [...specifiedRules, ...rules];
 
-  function readNew(text: string, operationName: string | null | undefined): ReadOperation {
+  function readNew(text: string): Pick<Entry, 'document' | 'errors'> {
     const document = parsed(text, parse);
-    if (document instanceof GraphQLError) return refused([document]);
+    if (document instanceof GraphQLError) return { document: null, errors: [document] };
     const excesses = checkDocument(document);
-    if (excesses.length > 0) return refused(excesses);
+    if (excesses.length > 0) return { document: null, errors: excesses };
     const faults = validate(schema, document, allRules, { maxErrors: mostErrors, hideSuggestions });
-    if (faults.length > 0) return refused(faults.map(withValidationCode));
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return refused([failure('OPERATION_RESOLUTION_FAILURE')]);
-    return { document, kind: operation.operation, errors: null };
+    return { document: faults.length > 0 ? null : document, errors: faults.map(withValidationCode) };
+  }
+
+  function entryFor(text: string): Entry {
+    const known = entries.get(text);
+    if (known) return known;
+    const entry = { ...readNew(text), text, operationName: null, hits: 0 };
+    entries.set(text, entry);
+    return entry;
   }
 
   return {
     read: (text, operationName) => {
-      const key = `${operationName ?? ''}\n${text}`;
-      const known = entries.get(key);
-      if (known) {
-        known.hits += 1;
-        entries.delete(key);
-        entries.set(key, known);
-        return known.operation;
-      }
-      const operation = readNew(text, operationName);
-      if (entries.size >= mostOperations) entries.delete(entries.keys().next().value ?? '');
-      entries.set(key, { operation, text, operationName: operationName ?? null, hits: 1 });
-      return operation;
+      const entry = entryFor(text);
+      if (entry.document === null) return refused(entry.errors);
+      const operation = getOperationAST(entry.document, operationName);
+      if (!operation) return refused([failure('OPERATION_RESOLUTION_FAILURE')]);
+      entry.operationName = operationName ?? null;
+      entry.hits += 1;
+      return { document: entry.document, kind: operation.operation, errors: null };
     },
     hottest: (most) =>
-      [...entries.values()]
-        .filter(({ operation }) => operation.errors === null)
+      entries
+        .entries()
+        .map(([, entry]) => entry)
+        .filter(({ document }) => document !== null)
         .sort((one, other) => other.hits - one.hits)
         .slice(0, most),
   };

@@ -7,7 +7,7 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import { failure } from '../../schema/errors.ts';
-import type { Bound } from './boundedMap.ts';
+import type { Bound } from '../boundedMap.ts';
 import { type MediaType, negotiate } from './mediaTypes.ts';
 import { persistedQueries } from './persistedQueries.ts';
 import { isPreflighted } from './preflight.ts';

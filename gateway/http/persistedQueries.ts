@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { failure } from '../../schema/errors.ts';
-import { type Bound, boundedMap } from './boundedMap.ts';
+import { type Bound, boundedMap } from '../boundedMap.ts';
 import type { GraphqlParameters } from './readRequest.ts';
 
 /** A text that a request stands for, and how to keep it for the next one that sends only its hash. */

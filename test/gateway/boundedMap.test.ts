@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boundedMap } from '../../../gateway/http/boundedMap.ts';
+import { boundedMap } from '../../gateway/boundedMap.ts';
 
 describe('A bounded map', () => {
   it('forgets what was not asked for the longest when its texts grow past the bound together', () => {
