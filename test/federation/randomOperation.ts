@@ -351,7 +351,7 @@ function spreadNames(from: SelectionSetNode, fragments: readonly FragmentDefinit
 }
 
 /** Names of the variables that parts of an operation use. */
-export function variableNames(parts: readonly (SelectionSetNode | FragmentDefinitionNode)[]): ReadonlySet<string> {
+function variableNames(parts: readonly (SelectionSetNode | FragmentDefinitionNode)[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const part of parts)
     visit(part, {
