@@ -154,17 +154,20 @@ describe('an embedded store', () => {
     const store = await openEmbeddedStore(dataDir, { longestTransactionMs: 50 });
     const collection = await store.collection<Person>(spec);
     let late: Promise<unknown> = Promise.resolve();
+    let release: () => void = () => undefined;
+    const timedOut = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const [first, second] = people(2);
 
     const slow = store.withTransaction(async (session) => {
       if (first) await collection.insertOne(first, { session });
-      late = new Promise((resolve) => setTimeout(resolve, 100)).then(
-        () => second && collection.insertOne(second, { session }),
-      );
+      late = timedOut.then(() => second && collection.insertOne(second, { session }));
       await late;
     });
 
     await expect(slow).rejects.toMatchObject({ code: 'TRANSACTION_TIMEOUT' });
+    release();
     await expect(late).rejects.toMatchObject({ code: 'TRANSACTION_ENDED' });
     expect(await collection.countDocuments({}, { hint: '_id_' })).toBe(0);
     await collection.insertMany(people(1));
