@@ -5,6 +5,7 @@ import { buildGateway } from './gateway/server.ts';
 import type { Answer } from './gateway/transport/inProcess.ts';
 import { inProcessSubgraph } from './gateway/transport/standard.ts';
 import type { TransportFor } from './gateway/transport/transport.ts';
+import { anonymous } from './schema/caller.ts';
 import { subgraphNames } from './schema/load.ts';
 import type { Store } from './store/collection.ts';
 import { storePart } from './store/readiness.ts';
@@ -51,7 +52,7 @@ function inProcess(
         `The supergraph names a subgraph "${name}" that is not part of this platform; use "npm run gateway" for it.`,
       );
     const answer: Answer = (request, { requestId, signal }) =>
-      execute(request, { requestId, signal, caller: { kind: 'anonymous' }, today: shanghaiDateOf(clock()) });
+      execute(request, { requestId, signal, caller: anonymous, today: shanghaiDateOf(clock()) });
     return inProcessSubgraph(name, answer, { deadlineMs });
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { defaultLimits } from '../gateway/limits/settings.ts';
 import { buildPlatform } from '../platform.ts';
+import { anonymous } from '../schema/caller.ts';
 import { projectFolder } from '../schema/load.ts';
 import { openStore } from '../store/open.ts';
 import { openers } from '../subgraphs/all.ts';
@@ -39,7 +40,7 @@ const codes = Object.keys(counties).map((county) => `${county}000000`);
 const inSubgraph = (query: string, variables = {}) =>
   register(
     { query, variables },
-    { requestId: 'bench', caller: { kind: 'anonymous' }, today: '2025-12-31', signal: new AbortController().signal },
+    { requestId: 'bench', caller: anonymous, today: '2025-12-31', signal: new AbortController().signal },
   );
 const throughGateway = (query: string, variables = {}) =>
   platform.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

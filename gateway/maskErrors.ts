@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { errorCodes } from '../schema/errors.ts';
 
 const knownCodes = new Set<unknown>(Object.keys(errorCodes));
-const passedExtensions = ['code', 'argument', 'service', 'from', 'to', 'allowed'] as const;
+const passedExtensions = ['code', 'argument', 'service', 'from', 'to', 'allowed', 'requiredScopes'] as const;
 
 /**
  * The last stop outward. An error with a code of our table passes with its message and the extensions a client may read; anything

@@ -42,6 +42,13 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
   BAD_REQUEST: 'The request is not GraphQL over HTTP.',
   METHOD_NOT_ALLOWED: 'Only queries are answered to GET; send anything else with POST.',
+  // Who may see what
+  TOKEN_INVALID: 'The token is not one that is accepted here.',
+  UNAUTHENTICATED: 'All that was asked for needs a token; none was sent.',
+  FORBIDDEN: 'The token does not open anything that was asked for.',
+  UNAUTHORIZED_FIELD: 'The token does not open this field.',
+  PURPOSE_REQUIRED: 'Personal data are shown for a purpose only; say which in the header x-purpose.',
+  ACCESS_LOG_UNAVAILABLE: 'The access log cannot be written at the moment, so personal data stay masked.',
   // Limits on one operation
   OPERATION_TOO_LARGE: 'The operation has more tokens than are read.',
   DEPTH_LIMIT: 'The operation is nested too deeply.',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { anonymous } from '../../schema/caller.ts';
 import { isSubgraphName, projectFolder, subgraphNames } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
 import { openers } from '../../subgraphs/all.ts';
@@ -28,7 +29,7 @@ export async function openProvince(): Promise<Graph> {
       if (!isSubgraphName(name)) throw new Error(`There is no subgraph "${name}".`);
       return subgraphs.get(name)?.(request, {
         requestId: 'bench',
-        caller: { kind: 'anonymous' },
+        caller: anonymous,
         today,
         signal: new AbortController().signal,
       });

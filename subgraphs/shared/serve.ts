@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { buildServer, type Part } from '../../http/server.ts';
+import { anonymous } from '../../schema/caller.ts';
 import { failure } from '../../schema/errors.ts';
 import { shanghaiDateOf } from './dates.ts';
 import type { ExecuteRequest, GraphQLRequest } from './execute.ts';
@@ -32,7 +33,7 @@ export function buildSubgraphServer({ execute, parts, log }: SubgraphServerOptio
     });
     return execute(asked, {
       requestId: request.id,
-      caller: { kind: 'anonymous' },
+      caller: anonymous,
       today: shanghaiDateOf(new Date()),
       signal: gone.signal,
     });

@@ -1,12 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import type { Caller } from '../../schema/caller.ts';
 import type { SubgraphName } from '../../schema/load.ts';
 import type { Store } from '../../store/collection.ts';
 import type { IsoDate } from './dates.ts';
-
-/** Who asks. Until access control lands every caller is this one. */
-export interface Caller {
-  readonly kind: 'anonymous';
-}
 
 /** What every request to a subgraph knows, whichever way it came. */
 export interface RequestContext {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
+import { anonymous } from '../../schema/caller.ts';
 import { openStore } from '../../store/open.ts';
 import { openSubgraph } from '../../subgraphs/shared/execute.ts';
 import type { RequestContext, Subgraph } from '../../subgraphs/shared/subgraph.ts';
@@ -29,7 +30,7 @@ export async function openedSubgraph<Repository, Context extends RequestContext>
   const execute = await openSubgraph(subgraph, store);
   const request: RequestContext = {
     requestId: 'test',
-    caller: { kind: 'anonymous' },
+    caller: anonymous,
     today,
     signal: new AbortController().signal,
   };

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../../gateway/transport/inProcess.ts';
+import { anonymous } from '../../schema/caller.ts';
 import { subgraphNames } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
 import { openers } from '../../subgraphs/all.ts';
@@ -26,8 +27,7 @@ export async function seededSubgraphs(today = '2025-12-31'): Promise<SeededSubgr
     answerOf: (name) => {
       const execute = executors.get(name);
       if (!execute) throw new Error(`There is no subgraph ${name}`);
-      return (request, { requestId, signal }) =>
-        execute(request, { requestId, signal, today, caller: { kind: 'anonymous' } });
+      return (request, { requestId, signal }) => execute(request, { requestId, signal, today, caller: anonymous });
     },
     stop: async () => {
       await store.close();
