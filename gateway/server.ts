@@ -11,6 +11,7 @@ import { maskErrors } from './maskErrors.ts';
 import { servePlayground } from './playground.ts';
 import { followSupergraph, readSupergraph } from './supergraphFile.ts';
 import type { TransportFor } from './transport/transport.ts';
+import { type CallSignal, lightAbort } from './transport/whenAborted.ts';
 
 export interface GatewayOptions {
   /** Path of the supergraph file; what it holds is served, also after it changes. */
@@ -60,12 +61,12 @@ export async function buildGateway({
 }
 
 // Cancels what runs for a client that closed its connection, and what has not come within the time of a request.
-function signalOf({ raw }: FastifyReply, timeoutMs: number): AbortSignal {
-  const ending = new AbortController();
+function signalOf({ raw }: FastifyReply, timeoutMs: number): CallSignal {
+  const ending = lightAbort();
   const timer = setTimeout(() => ending.abort(failure('SUBGRAPH_TIMEOUT')), timeoutMs);
   raw.once('close', () => {
     clearTimeout(timer);
-    if (!raw.writableFinished) ending.abort();
+    if (!raw.writableFinished) ending.abort(failure('BAD_REQUEST', 'The client went away.'));
   });
   return ending.signal;
 }

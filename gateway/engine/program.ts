@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import { failure } from '../../schema/errors.ts';
 import type { ForwardedContext, Transport } from '../transport/transport.ts';
+import { compileAnswer } from './answer.ts';
 import { entityBatches } from './batches.ts';
 import { compilePlan } from './compile.ts';
 import { compileIntrospection } from './introspection.ts';
-import { respond } from './respond.ts';
 import type { Row, Run } from './run.ts';
 import { compileSelection } from './selection.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
@@ -38,7 +38,7 @@ export function compileProgram(
     ),
   );
   const introspect = compileIntrospection(schema, document, operation);
-  const shape = compileSelection(supergraph, fragments, rootType, operation.selectionSet);
+  const answer = compileAnswer(document, compileSelection(supergraph, fragments, rootType, operation.selectionSet));
   const plan = supergraph.plan(document, operation.name?.value);
   if (plan.node?.kind === 'Subscription')
     throw failure('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not supported.');
@@ -57,9 +57,11 @@ export function compileProgram(
       failures: new Map(),
       placed: [],
       shown: new Set(),
+      late: [],
     };
     await step(run, entityBatches(run));
-    const data = respond(run, shape);
+    if (run.late.length > 0) await Promise.all(run.late.map((again) => again()));
+    const data = answer(run);
     sayWhatNobodyAskedFor(run);
     if (data !== null && introspect !== null) placeIntrospection(data, introspect(variables), operation);
     return run.errors.length === 0 ? { data } : { errors: run.errors, data };

@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { internalNameOf } from './internalNames.ts';
+import { type BuiltInScalar, builtInScalar } from './scalars.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 /** A fixed place, or one that the variables decide. */
@@ -40,7 +41,7 @@ export interface FieldShape {
 export type TypeShape =
   | { readonly kind: 'NON_NULL'; readonly of: TypeShape }
   | { readonly kind: 'LIST'; readonly of: TypeShape }
-  | { readonly kind: 'LEAF'; readonly isValid: ((value: unknown) => boolean) | null }
+  | { readonly kind: 'LEAF'; readonly scalar: BuiltInScalar | null }
   | { readonly kind: 'ENUM'; readonly values: ReadonlySet<string> }
   | { readonly kind: 'OBJECT'; readonly selection: SelectionShape };
 
@@ -67,15 +68,6 @@ export interface SelectionShape {
 
 /** What fields are asked of: an object type, or an interface that stands for one. */
 type FieldOwner = GraphQLObjectType | GraphQLInterfaceType;
-
-// Custom scalars are the subgraphs' own affair.
-const leafChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Int: (value) => Number.isInteger(value),
-  Float: (value) => typeof value === 'number',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
-};
 
 interface Condition {
   readonly variable: string;
@@ -157,7 +149,7 @@ export function compileSelection(
     const named = getNamedType(type);
     if (isCompositeType(named)) return { kind: 'OBJECT', selection: shapeOf(named, sources) };
     if (isEnumType(named)) return { kind: 'ENUM', values: new Set(named.getValues().map(({ name }) => name)) };
-    return { kind: 'LEAF', isValid: Object.hasOwn(leafChecks, named.name) ? (leafChecks[named.name] ?? null) : null };
+    return { kind: 'LEAF', scalar: builtInScalar(named.name) };
   }
 
   function collect(type: FieldOwner, { selectionSet, conditions }: Source, into: Map<string, Collected[]>): void {

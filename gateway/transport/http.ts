@@ -1,7 +1,8 @@
+import type { ExecutionResult } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { unavailable } from './outage.ts';
 import { acceptedEncodings, readAnswer } from './readAnswer.ts';
-import type { Transport } from './transport.ts';
+import { jsonOf, type Transport } from './transport.ts';
 import { whenAborted } from './whenAborted.ts';
 
 export interface HttpOptions {
@@ -28,7 +29,7 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
     'accept-encoding': acceptedEncodings,
   };
   return {
-    send: ({ query, variables, operationName }, { requestId, signal }) =>
+    send: (request, { requestId, signal }) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
         const chunks: Buffer[] = [];
@@ -44,12 +45,17 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
           forget();
           reject(unavailable(service));
         };
+        const take = (answer: ExecutionResult | null) => {
+          if (answer === null) return fail();
+          forget();
+          resolve(answer);
+        };
         pool.dispatch(
           {
             path,
             method: 'POST',
             headers: { ...headers, 'x-request-id': requestId },
-            body: JSON.stringify({ query, variables, operationName }),
+            body: jsonOf(request),
           },
           {
             onRequestStart: (controller) => {
@@ -66,13 +72,12 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
               if (size > largestAnswerBytes) controller.abort(new Error('The answer is too large.'));
               else chunks.push(chunk);
             },
-            onResponseEnd: async () => {
+            onResponseEnd: () => {
               // Read to its end all the same: that keeps the connection.
               if (status >= 500) return fail();
-              const answer = await readAnswer(joined(chunks), encoding, largestAnswerBytes);
-              if (answer === null) return fail();
-              forget();
-              resolve(answer);
+              const answer = readAnswer(joined(chunks), encoding, largestAnswerBytes);
+              if (answer !== null && 'then' in answer) answer.then(take);
+              else take(answer);
             },
             onResponseError: fail,
           },

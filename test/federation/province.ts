@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConstValueNode, Kind } from 'graphql';
+import { asAbortSignal } from '../../gateway/transport/whenAborted.ts';
 import { anonymous } from '../../schema/caller.ts';
 import { composeSupergraph } from '../../schema/compose.ts';
 import { subgraphNames } from '../../schema/load.ts';
@@ -28,7 +29,7 @@ export async function openProvince(): Promise<Province> {
       return [
         name,
         (request, { requestId, signal }) =>
-          execute(request, { requestId, signal, caller: anonymous, today: '2025-12-31' }),
+          execute(request, { requestId, signal: asAbortSignal(signal), caller: anonymous, today: '2025-12-31' }),
       ];
     }),
   );
