@@ -1,11 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import type { Logger } from 'pino';
 import { createEngine, type Engine, type EngineRequest } from './engine/engine.ts';
 import { createOperations, type Operations } from './engine/operations.ts';
@@ -31,12 +25,8 @@ export interface Graph {
 /** The supergraph being served, which may be replaced while it is. */
 export interface LiveGraph {
   readonly current: () => Graph;
-  /** The graph of a schema that is or was served: what was validated against an old schema runs on the old graph. */
-  readonly graphOf: (schema: GraphQLSchema) => Graph;
   /** Serves another supergraph, once its hottest operations are planned. A bad one is refused with a log line and false. */
   readonly replace: (supergraphSdl: string) => Promise<boolean>;
-  /** Calls with the graph served now and with each that replaces it. */
-  readonly onReplaced: (listener: (graph: Graph) => void) => void;
 }
 
 export interface LiveGraphOptions {
@@ -51,38 +41,32 @@ const mostWarmed = 200;
 
 /** Starts serving a supergraph. Throws when the first one is bad: then there is nothing to serve. */
 export function createLiveGraph({ supergraphSdl, transportFor, log, limits }: LiveGraphOptions): LiveGraph {
-  const graphs = new WeakMap<GraphQLSchema, Graph>();
-  const listeners = new Set<(graph: Graph) => void>();
-  const load = (sdl: string): Graph => {
-    const graph = loadGraph(sdl, transportFor, limits);
-    graphs.set(graph.engine.schema, graph);
-    return graph;
-  };
-
+  const load = (sdl: string) => loadGraph(sdl, transportFor, limits);
   let graph = load(supergraphSdl);
+  let replacing = Promise.resolve(true);
   return {
     current: () => graph,
-    graphOf: (schema) => graphs.get(schema) ?? graph,
-    onReplaced: (listener) => {
-      listeners.add(listener);
-      listener(graph);
-    },
-    replace: async (sdl) => {
-      if (sdl === graph.supergraphSdl) return true;
-      try {
-        const next = load(sdl);
-        const warmed = await warm(next, graph);
-        graph = next;
-        for (const listener of listeners) listener(next);
-        log.info({ warmed }, 'a new supergraph is served');
-        return true;
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.error({ reason }, 'the new supergraph is refused; the old one stays');
-        return false;
-      }
+    // One after another, so that the last one asked for is the one served in the end.
+    replace: (sdl) => {
+      replacing = replacing.then(() => replace(sdl));
+      return replacing;
     },
   };
+
+  async function replace(sdl: string): Promise<boolean> {
+    if (sdl === graph.supergraphSdl) return true;
+    try {
+      const next = load(sdl);
+      const warmed = await warm(next, graph);
+      graph = next;
+      log.info({ warmed }, 'a new supergraph is served');
+      return true;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      log.error({ reason }, 'the new supergraph is refused; the old one stays');
+      return false;
+    }
+  }
 }
 
 function loadGraph(supergraphSdl: string, transportFor: TransportFor, settings: LimitSettings | null): Graph {
