@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, valueFromASTUntyped, visit } from 'graphql';
 import { allOf, anyOf, anyToken, closed, isOpen, open, type Requirement } from './requirement.ts';
 
 /** Under which names a document uses the directives that say who may see what. */
@@ -43,6 +43,10 @@ export function statedRequirements(
   }
   return { ofTypes, ofFields };
 }
+
+/** The document without any of these directives. */
+export const withoutRequirements = (document: DocumentNode, names: RequirementDirectives = plainNames): DocumentNode =>
+  visit(document, { Directive: ({ name }) => (Object.values(names).includes(name.value) ? null : undefined) });
 
 /** What the directives of one element ask for, all of them together. No policy is known here, so none is ever granted. */
 export function statedBy(
