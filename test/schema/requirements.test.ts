@@ -101,7 +101,7 @@ describe('A field asks for the scopes', () => {
       staff: '@tag(name: "internal")',
     });
     expect(composedFrom(graph)).toMatch(
-      /interface Place\b[^}]*staff: Int @tag\(name: "internal"\) @requiresScopes\(scopes: \[\["governance:read"\]\]\)/,
+      /interface Place\b[^}]*staff: Int @requiresScopes\(scopes: \[\["governance:read"\]\]\) @tag\(name: "internal"\)/,
     );
   });
 });
