@@ -1,10 +1,19 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { failure } from '../../schema/errors.ts';
 import { subgraphTypeDefs } from '../../schema/load.ts';
 import { scalars } from '../../schema/scalars.ts';
 import type { Store } from '../../store/collection.ts';
 import { faultsOfVariables, namingArguments } from './argumentPlaces.ts';
+import { withGuards } from './guards.ts';
 import type { RequestContext, ResolverMap, Subgraph } from './subgraph.ts';
 
 /** One GraphQL request as the gateway makes it. */
@@ -19,16 +28,23 @@ export type ExecuteRequest = (request: GraphQLRequest, context: RequestContext) 
 
 const mostDocuments = 1_000;
 
+/** The subgraph's schema with its resolvers, each of which refuses who does not hold the scopes that the SDL asks for. */
+export function subgraphSchema({ name, resolvers }: Pick<Subgraph<never, never>, 'name' | 'resolvers'>): GraphQLSchema {
+  const typeDefs = subgraphTypeDefs(name);
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: { ...scalars, ...(resolvers as ResolverMap) } as never,
+  });
+  return withGuards(schema, typeDefs);
+}
+
 /** Opens the subgraph's collections and makes the function that answers requests to it. */
 export async function openSubgraph<Repository, Context extends RequestContext>(
   subgraph: Subgraph<Repository, Context>,
   store: Store,
 ): Promise<ExecuteRequest> {
   const repository = await subgraph.openRepository(store);
-  const schema = buildSubgraphSchema({
-    typeDefs: subgraphTypeDefs(subgraph.name),
-    resolvers: { ...scalars, ...(subgraph.resolvers as ResolverMap) } as never,
-  });
+  const schema = subgraphSchema(subgraph);
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {

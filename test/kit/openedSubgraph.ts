@@ -2,18 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
-import { anonymous } from '../../schema/caller.ts';
+import type { Caller } from '../../schema/caller.ts';
 import { openStore } from '../../store/open.ts';
 import { openSubgraph } from '../../subgraphs/shared/execute.ts';
 import type { RequestContext, Subgraph } from '../../subgraphs/shared/subgraph.ts';
+import { everything } from './aCaller.ts';
 import { countingStore, type StoreCall } from './countingStore.ts';
 
 /** One subgraph over an embedded store of its own, without gateway or HTTP. */
 export interface OpenedSubgraph<Repository> {
   readonly repository: Repository;
+  /** Asks as a caller who may see everything, unless told otherwise. */
   readonly ask: (
     query: string,
     variables?: Readonly<Record<string, unknown>>,
+    caller?: Caller,
   ) => Promise<ExecutionResult<Record<string, never>>>;
   readonly calls: StoreCall[];
   readonly close: () => Promise<void>;
@@ -28,16 +31,17 @@ export async function openedSubgraph<Repository, Context extends RequestContext>
   const opened = await openStore({ dataDir });
   const { store, calls } = countingStore(opened);
   const execute = await openSubgraph(subgraph, store);
-  const request: RequestContext = {
+  const requestBy = (caller: Caller): RequestContext => ({
     requestId: 'test',
-    caller: anonymous,
+    caller,
     today,
     signal: new AbortController().signal,
-  };
+  });
   return {
     repository: await subgraph.openRepository(opened),
     calls,
-    ask: async (query, variables = {}) => JSON.parse(JSON.stringify(await execute({ query, variables }, request))),
+    ask: async (query, variables = {}, caller = everything) =>
+      JSON.parse(JSON.stringify(await execute({ query, variables }, requestBy(caller)))),
     close: async () => {
       await opened.close();
       await rm(dataDir, { recursive: true });
