@@ -20,6 +20,8 @@ export interface PlatformOptions {
   readonly log: Logger;
   /** What time it is; a test may set it. */
   readonly clock?: () => Date;
+  /** Makes pseudonyms of people; without it the store keeps a key of its own. */
+  readonly pseudonymKey?: string | undefined;
   readonly subgraphTimeoutMs: number;
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
@@ -31,10 +33,14 @@ export interface PlatformOptions {
 export async function buildPlatform({
   store,
   clock = () => new Date(),
+  pseudonymKey,
   subgraphTimeoutMs,
   ...gateway
 }: PlatformOptions): Promise<FastifyInstance> {
-  const opened = await Promise.all(subgraphNames.map(async (name) => [name, await openers[name](store)] as const));
+  const settings = { clock, pseudonymKey };
+  const opened = await Promise.all(
+    subgraphNames.map(async (name) => [name, await openers[name](store, settings)] as const),
+  );
   const subgraphs = new Map<string, ExecuteRequest>(opened);
   const transportFor = inProcess(subgraphs, clock, subgraphTimeoutMs);
   return buildGateway({ ...gateway, transportFor, parts: [storePart(store)] });

@@ -5,7 +5,9 @@ import { subgraphTypeDefs } from '../../schema/load.ts';
 import { scalars } from '../../schema/scalars.ts';
 import type { Store } from '../../store/collection.ts';
 import { faultsOfVariables, namingArguments } from './argumentPlaces.ts';
-import type { RequestContext, ResolverMap, Subgraph } from './subgraph.ts';
+import { guardFields } from './guardedFields.ts';
+import type { RequestContext, ResolverMap, ServedRequest, Subgraph } from './subgraph.ts';
+import { openTakeUp, type SubgraphSettings } from './takeUp.ts';
 
 /** One GraphQL request as the gateway makes it. */
 export interface GraphQLRequest {
@@ -20,15 +22,19 @@ export type ExecuteRequest = (request: GraphQLRequest, context: RequestContext) 
 const mostDocuments = 1_000;
 
 /** Opens the subgraph's collections and makes the function that answers requests to it. */
-export async function openSubgraph<Repository, Context extends RequestContext>(
+export async function openSubgraph<Repository, Context extends ServedRequest>(
   subgraph: Subgraph<Repository, Context>,
   store: Store,
+  settings: SubgraphSettings = {},
 ): Promise<ExecuteRequest> {
   const repository = await subgraph.openRepository(store);
+  const takeUp = await openTakeUp(store, subgraph.name, settings);
+  const typeDefs = subgraphTypeDefs(subgraph.name);
   const schema = buildSubgraphSchema({
-    typeDefs: subgraphTypeDefs(subgraph.name),
+    typeDefs,
     resolvers: { ...scalars, ...(subgraph.resolvers as ResolverMap) } as never,
   });
+  if (subgraph.disclosed) guardFields(schema, typeDefs, subgraph.disclosed);
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {
@@ -53,14 +59,19 @@ export async function openSubgraph<Repository, Context extends RequestContext>(
   return async function executeRequest({ query, variables, operationName }, request) {
     const document = documentOf(query);
     if (!('kind' in document)) return { errors: document };
+    const served = await takeUp(request, operationName).catch(() => null);
+    // Who may see what could not be read, so nothing is shown.
+    if (served === null) return { errors: [failure('STORE_UNAVAILABLE')] };
     const answer = await execute({
       schema,
       document,
       variableValues: variables,
       operationName,
-      contextValue: subgraph.createContext(request, repository),
+      contextValue: subgraph.createContext(served, repository),
     });
-    if (answer.data !== undefined) return answer;
+    const { faults: unlogged } = served.disclosures;
+    if (answer.data !== undefined)
+      return unlogged.length === 0 ? answer : { ...answer, errors: [...(answer.errors ?? []), ...unlogged] };
     // Without data nothing was run: a variable could not be read, or the operation not be found.
     const faults = faultsOfVariables({ schema, document, operationName, variables: variables ?? {} });
     return faults.length > 0 ? { errors: faults } : answer;
