@@ -6,12 +6,26 @@ import type { GovernanceRepository } from './repository.ts';
 
 /** This request's batching over the repository. */
 export function createLoaders(repository: GovernanceRepository, reach: Reach) {
-  const { divisions, residents, households, organizations } = repository;
+  const { divisions, residents, households, organizations, widenedAccess } = repository;
   return {
-    divisionByCode: loadByKey(repository.findDivisions, ({ _id }) => _id),
-    residentById: loadByKey(repository.findResidents, ({ _id }) => _id),
-    householdById: loadByKey(repository.findHouseholds, ({ _id }) => _id),
-    organizationByUscc: loadByKey(repository.findOrganizations, ({ _id }) => _id),
+    divisionByCode: loadByKey(
+      (codes) => repository.findDivisions(codes, reach),
+      ({ _id }) => _id,
+    ),
+    residentById: loadByKey(
+      (ids) => repository.findResidents(ids, reach),
+      ({ _id }) => _id,
+    ),
+    householdById: loadByKey(
+      (ids) => repository.findHouseholds(ids, reach),
+      ({ _id }) => _id,
+    ),
+    organizationByUscc: loadByKey(
+      (codes) => repository.findOrganizations(codes, reach),
+      ({ _id }) => _id,
+    ),
+    accessEntriesByResident: loadByKey(repository.findAccessEntries, ({ residentId }) => residentId),
+    widenedAccess: listLoaders(widenedAccess, reach),
     divisions: listLoaders(divisions, reach),
     residents: listLoaders(residents, reach),
     households: listLoaders(households, reach),

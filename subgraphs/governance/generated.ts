@@ -1,7 +1,7 @@
 // Made by "npm run generate" from the SDL; never edited.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord } from './records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -325,12 +325,27 @@ export type Resident = {
   readonly guardians: ReadonlyArray<Resident>;
   /** Whether birth date or sex disagree with the identity number, rule S-06 (待核). */
   readonly needsCheck: Scalars['Boolean']['output'];
+  /** Identity number, whole; shown for a purpose, and each time on record (公民身份号码). */
+  readonly idNumber?: Maybe<Scalars['String']['output']>;
+  /** Telephone, whole for a purpose (电话). */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Keyed pseudonym, the same person always the same; for analysis without names (居民假名). */
+  readonly residentKey?: Maybe<Scalars['ID']['output']>;
+  /** Who was shown sensitive data of the person, newest first; for the person, parents, guardians and auditors (查阅记录). */
+  readonly accessLog?: Maybe<AccessLogConnection>;
 };
 
 
 /** A person of the register (居民). */
 export type ResidentAgeArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register (居民). */
+export type ResidentAccessLogArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A household of the register; the means-tested family unit is another thing (户). */
@@ -680,6 +695,154 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** One operation in which somebody was shown sensitive data of a person, unmasked (查阅记录). */
+export type AccessLogEntry = {
+  /** When the first of it was shown (查阅时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** When the last of it was shown, often the same instant (最后查阅时间). */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** Who was shown it, as the reader's token names them (查阅人标识). */
+  readonly reader?: Maybe<Scalars['String']['output']>;
+  /** Role of the reader (查阅人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** The registered client of an agency (客户端标识). */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** What it was read for (查阅目的). */
+  readonly purpose?: Maybe<AccessPurpose>;
+  /** What was shown, each as `Type.field` (查阅字段). */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Name that the reader's program gave the operation (操作名). */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the request (请求编号). */
+  readonly requestId: Scalars['String']['output'];
+  /** The wider access that the person's data were reached under, null when in the reader's own divisions (应急扩权编号). */
+  readonly widenedAccessId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of access records (查阅记录分页). */
+export type AccessLogConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One access record of a page (查阅记录行). */
+export type AccessLogEdge = {
+  /** The access (查阅记录). */
+  readonly node: AccessLogEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Wider access that an officer took for some hours, with a reason; it ends by itself (应急扩权). */
+export type WidenedAccess = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who took it, as the token names them (申请人标识). */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Role of the officer (申请人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** The division that it opens with all below it (扩权区划). */
+  readonly division?: Maybe<Division>;
+  /** Why it was taken (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** From when it holds (起始时间). */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends or ended (截止时间). */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it holds now (是否有效). */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of wider accesses (应急扩权分页). */
+export type WidenedAccessConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<WidenedAccessEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One wider access of a page (应急扩权行). */
+export type WidenedAccessEdge = {
+  /** The wider access (应急扩权). */
+  readonly node: WidenedAccess;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What wider access is taken (应急扩权申请). */
+export type WidenAccessInput = {
+  /** The division to open with all below it; not the whole province (扩权区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** Why it cannot wait, ten characters or more; no names and no identity numbers (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** For how many hours, above 0 and up to 3 (时长, 小时). */
+  readonly hours: Scalars['Float']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (应急扩权结果). */
+export type WidenAccessPayload = {
+  /** The wider access; it holds everywhere within two seconds (应急扩权). */
+  readonly access?: Maybe<WidenedAccess>;
+  /** Why it was not given (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One person sought by the number of a document (证件号码精确查询). */
+export type LookUpResidentInput = {
+  /** Kind of document (证件类型). */
+  readonly idDocType?: IdDocType;
+  /** Its number, whole; hand it over in a variable (证件号码). */
+  readonly idNumber: Scalars['String']['input'];
+};
+
+/** Who was found (证件号码精确查询结果). */
+export type LookUpResidentPayload = {
+  /** The person; null when there is none among those that the caller may see (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** What is wrong with the number (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Role of somebody who reads or writes (角色). */
+export type CallerRole =
+  /** A person of the register (居民). */
+  | 'RESIDENT'
+  /** Staff of a community or township (社区工作者). */
+  | 'COMMUNITY_WORKER'
+  /** Officer of a county bureau (县级民政干部). */
+  | 'COUNTY_OFFICER'
+  /** Officer of a prefecture bureau (市级民政干部). */
+  | 'PREFECTURE_OFFICER'
+  /** Analyst of the province (省级分析员). */
+  | 'PROVINCE_ANALYST'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Client of another agency (协作单位). */
+  | 'AGENCY_CLIENT';
+
+/** Why personal data are read (查阅目的). */
+export type AccessPurpose =
+  /** Handling a case of the person (办理事项). */
+  | 'CASE_HANDLING'
+  /** Checking what another body has to decide on (信息核验). */
+  | 'VERIFICATION'
+  /** Paying a benefit (待遇发放). */
+  | 'PAYMENT'
+  /** Supervision and audit (监督审计). */
+  | 'SUPERVISION'
+  /** Protecting a person in danger (保护救助). */
+  | 'PROTECTION'
+  /** The person, parent or guardian reads what is theirs (本人查询). */
+  | 'OWN_DATA';
+
 /** What a check of a number found; nothing is looked up or kept (号码校验结果). */
 export type NumberCheck = {
   /** Whether it can be accepted (是否可受理). */
@@ -731,6 +894,8 @@ export type Query = {
   readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+  /** Wider access taken by officers, newest first, for supervision (应急扩权列表). */
+  readonly widenedAccess?: Maybe<WidenedAccessConnection>;
 };
 
 
@@ -798,6 +963,29 @@ export type QueryCheckCreditCodeArgs = {
 
 export type QueryEnumLabelsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryWidenedAccessArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Opens a further division to the officer for up to three hours, with a reason; on record (应急扩权). */
+  readonly widenAccess?: Maybe<WidenAccessPayload>;
+  /** Finds one person by the number of a document, for a purpose; on record whoever is found (证件号码精确查询). */
+  readonly lookUpResident?: Maybe<LookUpResidentPayload>;
+};
+
+
+export type MutationWidenAccessArgs = {
+  input: WidenAccessInput;
+};
+
+
+export type MutationLookUpResidentArgs = {
+  input: LookUpResidentInput;
 };
 
 
@@ -959,10 +1147,23 @@ export type ResolversTypes = {
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionRecord>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryRecord>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionRecord>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  WidenedAccess: ResolverTypeWrapper<WidenedAccessRecord>;
+  WidenedAccessConnection: ResolverTypeWrapper<WidenedAccessConnectionRecord>;
+  WidenedAccessEdge: ResolverTypeWrapper<Omit<WidenedAccessEdge, 'node'> & { node: ResolversTypes['WidenedAccess'] }>;
+  WidenAccessInput: WidenAccessInput;
+  WidenAccessPayload: ResolverTypeWrapper<Omit<WidenAccessPayload, 'access'> & { access?: Maybe<ResolversTypes['WidenedAccess']> }>;
+  LookUpResidentInput: LookUpResidentInput;
+  LookUpResidentPayload: ResolverTypeWrapper<Omit<LookUpResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  CallerRole: CallerRole;
+  AccessPurpose: AccessPurpose;
   NumberCheck: ResolverTypeWrapper<NumberCheck>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -998,10 +1199,21 @@ export type ResolversParentTypes = {
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   OrganizationConnection: OrganizationConnectionRecord;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  AccessLogEntry: AccessLogEntryRecord;
+  AccessLogConnection: AccessLogConnectionRecord;
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  WidenedAccess: WidenedAccessRecord;
+  WidenedAccessConnection: WidenedAccessConnectionRecord;
+  WidenedAccessEdge: Omit<WidenedAccessEdge, 'node'> & { node: ResolversParentTypes['WidenedAccess'] };
+  WidenAccessInput: WidenAccessInput;
+  WidenAccessPayload: Omit<WidenAccessPayload, 'access'> & { access?: Maybe<ResolversParentTypes['WidenedAccess']> };
+  LookUpResidentInput: LookUpResidentInput;
+  LookUpResidentPayload: Omit<LookUpResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
   NumberCheck: NumberCheck;
   EnumLabels: EnumLabels;
   EnumValueLabel: EnumValueLabel;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1088,6 +1300,10 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   parents?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
   guardians?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
   needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residentKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<ResidentAccessLogArgs, 'first'>>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -1167,6 +1383,62 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  widenedAccessId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WidenedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenedAccess'] = ResolversParentTypes['WidenedAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WidenedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenedAccessConnection'] = ResolversParentTypes['WidenedAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WidenedAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WidenedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenedAccessEdge'] = ResolversParentTypes['WidenedAccessEdge']> = {
+  node?: Resolver<ResolversTypes['WidenedAccess'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WidenAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenAccessPayload'] = ResolversParentTypes['WidenAccessPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['WidenedAccess']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type LookUpResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpResidentPayload'] = ResolversParentTypes['LookUpResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type NumberCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberCheck'] = ResolversParentTypes['NumberCheck']> = {
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -1196,6 +1468,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkIdentityNumber?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  widenedAccess?: Resolver<Maybe<ResolversTypes['WidenedAccessConnection']>, ParentType, ContextType, RequireFields<QueryWidenedAccessArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
+  lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1219,9 +1497,18 @@ export type Resolvers<ContextType = Context> = {
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  WidenedAccess?: WidenedAccessResolvers<ContextType>;
+  WidenedAccessConnection?: WidenedAccessConnectionResolvers<ContextType>;
+  WidenedAccessEdge?: WidenedAccessEdgeResolvers<ContextType>;
+  WidenAccessPayload?: WidenAccessPayloadResolvers<ContextType>;
+  LookUpResidentPayload?: LookUpResidentPayloadResolvers<ContextType>;
   NumberCheck?: NumberCheckResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -32,7 +32,8 @@ const personalScope = 'resident:pii';
 // Works with rows of pseudonyms: whatever could tell a person is never given, whatever was granted.
 const seesPseudonymsOnly: ReadonlySet<Role | null> = new Set<Role | null>(['provinceAnalyst']);
 
-const ageOfChildhoodsEnd = 14; // 个人信息保护法 第二十八条
+/** Age from which personal data no longer count as sensitive (个人信息保护法 第二十八条). */
+export const ageOfChildhoodsEnd = 14;
 
 /** Whether a person is under 14, or was when he or she died: the class of what is known of the dead stays as in life. */
 export const isChildOn = (birthDate: IsoDate, today: IsoDate, diedOn: IsoDate | null = null): boolean =>

@@ -7,11 +7,12 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { classOf } from '../../schema/classes.ts';
+
 import { errorCodes, failure } from '../../schema/errors.ts';
 import type { DataClass } from '../../schema/scopes.ts';
 import type { IsoDate } from './dates.ts';
 import { classFor, isChildOn, sensitiveScope, type ValueAsked } from './disclosure.ts';
+import { fieldClasses } from './fieldClasses.ts';
 import type { ServedRequest } from './subgraph.ts';
 
 /** A person whom a row is about. */
@@ -54,7 +55,7 @@ export function guardFields<Context extends ServedRequest>(
   typeDefs: DocumentNode,
   disclosed: TypesDisclosed<Context>,
 ): void {
-  const classes = classOf(typeDefs);
+  const classes = fieldClasses(typeDefs);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || rootTypes.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Collection, CollectionSpec, Document, Store } from '../../store/collection.ts';
+import { isDuplicateKey } from './duplicateKey.ts';
 
 /** A stable pseudonym of a person, the same for the same key; nobody finds the person from it without the key. */
 export type PseudonymOf = (residentId: string) => Promise<string>;
@@ -39,11 +40,12 @@ async function secretKept(secrets: Collection<SecretRecord>): Promise<string> {
   const kept = await secrets.findOne({ _id: secretId }, { hint: '_id_' });
   if (kept) return kept.value;
   const made = { _id: secretId, value: randomBytes(32).toString('base64') };
-  const isFirst = await secrets.insertOne(made).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) return made.value;
+  try {
+    await secrets.insertOne(made);
+    return made.value;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
   const others = await secrets.findOne({ _id: secretId }, { hint: '_id_' });
   if (!others) throw new Error('The secret of the pseudonyms can neither be written nor read');
   return others.value;

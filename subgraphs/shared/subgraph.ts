@@ -23,6 +23,8 @@ export interface RequestContext {
 export interface ServedRequest extends RequestContext {
   /** The rows that exist for the caller. */
   readonly reach: Reach;
+  /** The caller's divisions without those of wider access. */
+  readonly ownDivisions: readonly string[];
   /** Entries of the register whose data are the caller's own to read. */
   readonly ownIds: ReadonlySet<string>;
   readonly discloser: Discloser;

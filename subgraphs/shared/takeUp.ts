@@ -52,6 +52,7 @@ export async function openTakeUp(
       ...request,
       caller,
       reach: reachOf(caller, own),
+      ownDivisions: request.caller.divisions,
       ownIds: new Set(own),
       discloser: discloserFor(caller),
       disclosures: disclosuresOf(log, reading, now),

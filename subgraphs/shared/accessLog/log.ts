@@ -1,6 +1,7 @@
 import type { SubgraphName } from '../../../schema/load.ts';
 import type { Collection, Session, Store } from '../../../store/collection.ts';
 import { type IsoDate, shanghaiDateOf } from '../dates.ts';
+import { isDuplicateKey } from '../duplicateKey.ts';
 import { beginning, type ChainEnd, chainOf, linkId, linksFrom } from './chain.ts';
 import { type AccessEntry, type AccessHead, type AccessRecord, accessHeads, accessRecords } from './records.ts';
 
@@ -63,15 +64,12 @@ async function write(store: Store, ends: Ends, day: IsoDate, entries: readonly A
       return await store.withTransaction((session) => lengthen(ends, day, entries, session));
     } catch (error) {
       // Another process was faster: what it wrote is now the end of the chain.
-      if (attempt === mostAttempts || !(error instanceof EndMoved || isDuplicate(error))) throw error;
+      if (attempt === mostAttempts || !(error instanceof EndMoved || isDuplicateKey(error))) throw error;
     }
   }
 }
 
 class EndMoved extends Error {}
-
-const isDuplicate = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'DUPLICATE_KEY';
 
 async function lengthen(
   { records, heads, subgraph }: Ends,
