@@ -183,7 +183,7 @@ export const resolvers: Resolvers = {
     division: ({ division }, _args, { loaders }) => loadRequired(loaders.divisionByCode, division),
   },
   HouseholdMember: {
-    resident: ({ residentId }, _args, { loaders }) => loadRequired(loaders.residentById, residentId),
+    resident: ({ residentId }, _args, { loaders }) => loaders.residentById.load(residentId),
   },
   WidenedAccess: {
     id: ({ _id }) => _id,

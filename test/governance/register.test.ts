@@ -352,14 +352,14 @@ describe('Entities for other subgraphs', () => {
       { __typename: 'Division', code: communityCode },
     ];
     const { data } = await ask(
-      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { name } ... on Division { name } } }',
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { person: name } ... on Division { name } } }',
       { representations },
     );
 
     expect(data?._entities).toEqual([
-      { name: '林青禾' },
+      { person: '林青禾' },
       null,
-      { name: '周清和' },
+      { person: '周清和' },
       { name: '清源街道' },
       { name: '清源社区' },
     ]);
