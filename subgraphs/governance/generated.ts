@@ -243,9 +243,9 @@ export type Division = {
   /** Divisions that took its place after a boundary change (承继区划). */
   readonly succeededBy: ReadonlyArray<Division>;
   /** Residents who live here or further below, by division and id (常住居民). */
-  readonly residents: ResidentConnection;
+  readonly residents?: Maybe<ResidentConnection>;
   /** Households registered here or further below, by division and id (户). */
-  readonly households: HouseholdConnection;
+  readonly households?: Maybe<HouseholdConnection>;
   /** Organizations registered here or further below, by division and credit code (组织). */
   readonly organizations: OrganizationConnection;
 };
@@ -281,34 +281,34 @@ export type DivisionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person of the register (居民). */
+/** A person of the register; nothing but the id is public, and a child under 14 is sensitive in every part (居民). */
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
   /** Full name (姓名). */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Document the person is identified by (证件类型). */
-  readonly idDocType: IdDocType;
+  readonly idDocType?: Maybe<IdDocType>;
   /** First two and last two characters of the identity number, the rest masked; null without a document (公民身份号码, 脱敏). */
   readonly idNumberMasked?: Maybe<Scalars['String']['output']>;
   /** Sex (性别, GB/T 2261.1). */
-  readonly sex: Sex;
+  readonly sex?: Maybe<Sex>;
   /** Day of birth (出生日期). */
-  readonly birthDate: Scalars['Date']['output'];
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** Full years of age on a day, today unless told; null before birth and after death (周岁). */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** Ethnic group, by its Chinese name (民族, GB/T 3304). */
-  readonly ethnicity: Scalars['String']['output'];
+  readonly ethnicity?: Maybe<Scalars['String']['output']>;
   /** Where the person is registered; null when it lies outside the province, see the code (户籍地). */
   readonly registeredDivision?: Maybe<Division>;
   /** Code of the registered division, twelve digits, possibly of another province (户籍地代码). */
-  readonly registeredDivisionCode: Scalars['ID']['output'];
+  readonly registeredDivisionCode?: Maybe<Scalars['ID']['output']>;
   /** The community the person lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Since when the person lives there (居住起始日期). */
-  readonly residenceSince: Scalars['Date']['output'];
+  readonly residenceSince?: Maybe<Scalars['Date']['output']>;
   /** Former kind of household registration (户口性质, 历史). */
-  readonly hukouType: HukouType;
+  readonly hukouType?: Maybe<HukouType>;
   /** The household the person is a current member of, if any (所在户). */
   readonly household?: Maybe<Household>;
   /** Relation to the head of that household (与户主关系, GB/T 4761). */
@@ -316,49 +316,49 @@ export type Resident = {
   /** First three and last two digits of the telephone (电话, 脱敏). */
   readonly phoneMasked?: Maybe<Scalars['String']['output']>;
   /** Alive, dead or judicially declared so (生存状态). */
-  readonly lifeStatus: LifeStatus;
+  readonly lifeStatus?: Maybe<LifeStatus>;
   /** Day of death (死亡日期). */
   readonly deathDate?: Maybe<Scalars['Date']['output']>;
   /** Parents in the register (父母). */
-  readonly parents: ReadonlyArray<Resident>;
+  readonly parents?: Maybe<ReadonlyArray<Resident>>;
   /** Guardians in the register (监护人). */
-  readonly guardians: ReadonlyArray<Resident>;
+  readonly guardians?: Maybe<ReadonlyArray<Resident>>;
   /** Whether birth date or sex disagree with the identity number, rule S-06 (待核). */
-  readonly needsCheck: Scalars['Boolean']['output'];
+  readonly needsCheck?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** A person of the register (居民). */
+/** A person of the register; nothing but the id is public, and a child under 14 is sensitive in every part (居民). */
 export type ResidentAgeArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A household of the register; the means-tested family unit is another thing (户). */
+/** A household of the register; the means-tested family unit is another thing. Where it lives and who belongs to it is personal (户). */
 export type Household = {
   /** Stable opaque identifier (户编号). */
   readonly id: Scalars['ID']['output'];
-  /** Number on the household booklet (户号). */
-  readonly householdNo: Scalars['String']['output'];
+  /** Number on the household booklet; it names the family (户号). */
+  readonly householdNo?: Maybe<Scalars['String']['output']>;
   /** Family or collective (户类型). */
-  readonly kind: HouseholdKind;
+  readonly kind?: Maybe<HouseholdKind>;
   /** The head; null while vacant and in a collective household (户主). */
   readonly head?: Maybe<Resident>;
   /** Whether a family household has lost its head and no new one is named yet, rule S-09 (户主空缺). */
-  readonly headVacant: Scalars['Boolean']['output'];
+  readonly headVacant?: Maybe<Scalars['Boolean']['output']>;
   /** The community it is registered in (所属区划). */
-  readonly division: Division;
-  /** Street and number (地址). */
-  readonly address: Scalars['String']['output'];
+  readonly division?: Maybe<Division>;
+  /** Street and number of somebody's home (地址). */
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** How many current members it has (现有人数). */
-  readonly size: Scalars['Int']['output'];
+  readonly size?: Maybe<Scalars['Int']['output']>;
   /** Members past and present, head first (成员). */
-  readonly members: ReadonlyArray<HouseholdMember>;
+  readonly members?: Maybe<ReadonlyArray<HouseholdMember>>;
 };
 
 /** One person's time in a household (户成员). */
 export type HouseholdMember = {
-  /** The person (居民). */
-  readonly resident: Resident;
+  /** The person; null for one whom the caller may not see (居民). */
+  readonly resident?: Maybe<Resident>;
   /** Relation to the head (与户主关系). */
   readonly relation: RelationToHead;
   /** First day (加入日期). */
@@ -383,8 +383,8 @@ export type Organization = {
   readonly registeredOn: Scalars['Date']['output'];
   /** Stage of its life (状态). */
   readonly status: OrganizationStatus;
-  /** Legal representative (法定代表人). */
-  readonly legalRepresentative: Scalars['String']['output'];
+  /** Legal representative; a person's name, so not public like the rest (法定代表人). */
+  readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   /** Purpose and scope of activity (宗旨和业务范围). */
   readonly purpose: Scalars['String']['output'];
 };
@@ -680,7 +680,7 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** What a check of a number found; nothing is looked up or kept (号码校验结果). */
+/** What a check of a number found; nothing is looked up or kept, so anybody may ask (号码校验结果). */
 export type NumberCheck = {
   /** Whether it can be accepted (是否可受理). */
   readonly valid: Scalars['Boolean']['output'];
@@ -1060,51 +1060,51 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
-  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  idDocType?: Resolver<ResolversTypes['IdDocType'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idDocType?: Resolver<Maybe<ResolversTypes['IdDocType']>, ParentType, ContextType>;
   idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ResidentAgeArgs>>;
-  ethnicity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  registeredDivisionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  residenceSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  hukouType?: Resolver<ResolversTypes['HukouType'], ParentType, ContextType>;
+  registeredDivisionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  residenceSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hukouType?: Resolver<Maybe<ResolversTypes['HukouType']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   relationToHead?: Resolver<Maybe<ResolversTypes['RelationToHead']>, ParentType, ContextType>;
   phoneMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lifeStatus?: Resolver<ResolversTypes['LifeStatus'], ParentType, ContextType>;
+  lifeStatus?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType>;
   deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  parents?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
-  guardians?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
-  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
+  guardians?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
+  needsCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  householdNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  householdNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HouseholdKind']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  headVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  headVacant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
-  resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['RelationToHead'], ParentType, ContextType>;
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1119,7 +1119,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   registrationDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  legalRepresentative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -120,7 +120,7 @@ export const resolvers: Resolvers = {
     division: ({ division }, _args, { loaders }) => loadRequired(loaders.divisionByCode, division),
   },
   HouseholdMember: {
-    resident: ({ residentId }, _args, { loaders }) => loadRequired(loaders.residentById, residentId),
+    resident: ({ residentId }, _args, { loaders }) => loaders.residentById.load(residentId),
   },
   Organization: {
     __resolveReference: ({ uscc }, { loaders }) => loaders.organizationByUscc.load(uscc),
