@@ -352,16 +352,16 @@ describe('Entities for other subgraphs', () => {
       { __typename: 'Division', code: communityCode },
     ];
     const { data } = await ask(
-      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { person: name } ... on Division { name } } }',
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { name } ... on Division { place: name } } }',
       { representations },
     );
 
     expect(data?._entities).toEqual([
-      { person: '林青禾' },
+      { name: '林青禾' },
       null,
-      { person: '周清和' },
-      { name: '清源街道' },
-      { name: '清源社区' },
+      { name: '周清和' },
+      { place: '清源街道' },
+      { place: '清源社区' },
     ]);
     expect(register.calls.map(({ collection }) => collection).sort()).toEqual([
       'governance.divisions',
