@@ -13,7 +13,7 @@ await runProcess(async (signal) => {
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
   try {
     await ensureFilled(store, size, openProgress(process.stdout), signal);
-    const server = await buildPlatform({ store, log, ...gateway });
+    const server = await buildPlatform({ store, log, pseudonymKey: process.env.PSEUDONYM_KEY, ...gateway });
     server.addHook('onClose', () => store.close());
     await server.listen({ host, port });
     console.log(`The graph is at http://${host}:${port}/graphql and its playground at http://${host}:${port}/`);

@@ -20,6 +20,8 @@ export interface PlatformOptions {
   readonly log: Logger;
   /** What time it is; a test may set it. */
   readonly clock?: () => Date;
+  /** Makes pseudonyms of people; without it the store keeps a key of its own. */
+  readonly pseudonymKey?: string | undefined;
   readonly subgraphTimeoutMs: number;
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
@@ -36,11 +38,15 @@ export type CallerOf = (context: ForwardedContext) => Caller;
 export async function buildPlatform({
   store,
   clock = () => new Date(),
+  pseudonymKey,
   subgraphTimeoutMs,
   callerOf = () => anonymous,
   ...gateway
 }: PlatformOptions): Promise<FastifyInstance> {
-  const opened = await Promise.all(subgraphNames.map(async (name) => [name, await openers[name](store)] as const));
+  const settings = { clock, pseudonymKey };
+  const opened = await Promise.all(
+    subgraphNames.map(async (name) => [name, await openers[name](store, settings)] as const),
+  );
   const subgraphs = new Map<string, ExecuteRequest>(opened);
   const transportFor = inProcess(subgraphs, clock, callerOf, subgraphTimeoutMs);
   return buildGateway({ ...gateway, transportFor, parts: [storePart(store)] });

@@ -1,7 +1,10 @@
 import {
   type ASTNode,
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
   Kind,
   type NamedTypeNode,
   type ObjectTypeDefinitionNode,
@@ -9,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import { subgraphNames, subgraphTypeDefs } from './load.ts';
+import { type DataClass, dataClasses } from './scopes.ts';
 
 /** One sentence on a place of the SDL that breaks a habit of the house. */
 export type SdlFault = string;
@@ -16,7 +20,7 @@ export type SdlFault = string;
 const chinese = /\p{Script=Han}/u;
 const longestDescription = 240;
 
-/** What is wrong with the SDL of one subgraph: descriptions, names, connections, mutations (style, "SDL"). */
+/** What is wrong with the SDL of one subgraph: descriptions, names, connections, mutations (style, "SDL"), classes of data. */
 export function sdlFaults(typeDefs: DocumentNode): readonly SdlFault[] {
   const faults: SdlFault[] = [];
   const typeKinds = new Map(
@@ -71,12 +75,13 @@ export function sdlFaults(typeDefs: DocumentNode): readonly SdlFault[] {
       }
     },
     FieldDefinition(node, _key, _parent, _path, ancestors) {
-      const owner = ownerOf(ancestors);
+      const { name: owner, directives: ownersDirectives } = ownerOf(ancestors);
       const place = `${owner}.${node.name.value}`;
       const isKeyOfStub = node.type.kind === Kind.NON_NULL_TYPE && ['code', 'id', 'uscc'].includes(node.name.value);
       if (!isKeyOfStub) described(place, node.description?.value);
       check(/^[a-z][A-Za-z0-9]*$/.test(node.name.value), place, 'is not camelCase');
       for (const fault of pagingFaults(node)) check(false, place, fault);
+      for (const fault of classFaults(node, isRoot(owner) ? [] : ownersDirectives)) check(false, place, fault);
       check(
         owner !== 'Query' || node.type.kind !== Kind.NON_NULL_TYPE,
         place,
@@ -111,6 +116,21 @@ function pagingFaults({ type, arguments: given = [] }: FieldDefinitionNode): rea
   return given.some(({ name }) => name.value === 'after') ? faults : [...faults, 'takes no `after`'];
 }
 
+// A field has one class of data: its own, else that of its type. A root field has its own, since a root is no thing with a class.
+function classFaults({ directives }: FieldDefinitionNode, inherited: readonly ConstDirectiveNode[]): readonly string[] {
+  const own = classesIn(directives);
+  const classes = own.length > 0 ? own : classesIn(inherited);
+  if (classes.length === 0) return ['has no class of data, nor has its type'];
+  return classes.length === 1 ? [] : [`has more than one class of data: ${classes.join(', ')}`];
+}
+
+function classesIn(directives: readonly ConstDirectiveNode[] = []): readonly DataClass[] {
+  const tags = directives.filter(({ name }) => name.value === 'tag').flatMap((tag) => tag.arguments ?? []);
+  return tags.flatMap(({ name, value }) =>
+    dataClasses.filter((dataClass) => name.value === 'name' && value.kind === Kind.STRING && value.value === dataClass),
+  );
+}
+
 function mutationFaults({ type, arguments: given = [] }: FieldDefinitionNode): readonly string[] {
   const input = given[0];
   const takesInput = given.length === 1 && input?.name.value === 'input' && namedType(input.type).endsWith('Input');
@@ -124,10 +144,18 @@ function mutationFaults({ type, arguments: given = [] }: FieldDefinitionNode): r
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? (type as NamedTypeNode).name.value : namedType(type.type);
 
-function ownerOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
-  const owner = ancestors.findLast((node): node is ASTNode => 'kind' in node);
-  return owner && 'name' in owner && owner.name?.kind === Kind.NAME ? owner.name.value : '';
+interface FieldOwner {
+  readonly name: string;
+  readonly directives: readonly ConstDirectiveNode[];
 }
+
+function ownerOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): FieldOwner {
+  const owner = ancestors.findLast(isFieldOwner);
+  return { name: owner?.name.value ?? '', directives: owner?.directives ?? [] };
+}
+
+const isFieldOwner = (node: ASTNode | readonly ASTNode[]) =>
+  'kind' in node && (isTypeDefinitionNode(node) || isTypeExtensionNode(node));
 
 if (process.argv[1] === import.meta.filename) {
   const faults = subgraphNames.flatMap((name) => sdlFaults(subgraphTypeDefs(name)).map((fault) => `${name}: ${fault}`));

@@ -28,6 +28,9 @@ const records = (store: Store): Promise<Collection<FillingRecord>> => store.coll
 
 const unknownFilling = { size: null, seed: null, startedAt: null, finishedAt: null, counts: {}, digest: null } as const;
 
+/** Whether a collection holds data that a filling makes; what the platform keeps of itself, and of who read what, outlasts a filling. */
+export const isData = (collection: string): boolean => !/^(platform|access)\./.test(collection);
+
 /** Says whether the store is empty, being filled or filled. Data without a record counts as filled by its users. */
 export async function readFilling(store: Store): Promise<Filling> {
   const collection = await records(store);
@@ -41,7 +44,7 @@ export async function readFilling(store: Store): Promise<Filling> {
 
 async function holdsAnything(store: Store): Promise<boolean> {
   for (const name of await store.collections()) {
-    if (name === spec.name) continue;
+    if (!isData(name)) continue;
     const collection = await store.collection({ name, indexes: [] });
     if ((await collection.findOne({}, { hint: '_id_' })) !== null) return true;
   }

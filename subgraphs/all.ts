@@ -6,14 +6,17 @@ import { funeral } from './funeral/subgraph.ts';
 import { governance } from './governance/subgraph.ts';
 import { marriage } from './marriage/subgraph.ts';
 import { type ExecuteRequest, openSubgraph } from './shared/execute.ts';
+import type { SubgraphSettings } from './shared/takeUp.ts';
 import { welfare } from './welfare/subgraph.ts';
 
+type Open = (store: Store, settings?: SubgraphSettings) => Promise<ExecuteRequest>;
+
 /** How to open each of the six subgraphs over a store. */
-export const openers: Readonly<Record<SubgraphName, (store: Store) => Promise<ExecuteRequest>>> = {
-  assistance: (store) => openSubgraph(assistance, store),
-  welfare: (store) => openSubgraph(welfare, store),
-  charity: (store) => openSubgraph(charity, store),
-  governance: (store) => openSubgraph(governance, store),
-  funeral: (store) => openSubgraph(funeral, store),
-  marriage: (store) => openSubgraph(marriage, store),
+export const openers: Readonly<Record<SubgraphName, Open>> = {
+  assistance: (store, settings) => openSubgraph(assistance, store, settings),
+  welfare: (store, settings) => openSubgraph(welfare, store, settings),
+  charity: (store, settings) => openSubgraph(charity, store, settings),
+  governance: (store, settings) => openSubgraph(governance, store, settings),
+  funeral: (store, settings) => openSubgraph(funeral, store, settings),
+  marriage: (store, settings) => openSubgraph(marriage, store, settings),
 };

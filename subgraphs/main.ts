@@ -13,7 +13,7 @@ await runProcess(async () => {
   const log = createLog(name, process.env.LOG_LEVEL ?? 'info');
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
   await requireServable(store);
-  const execute = await openers[name](store);
+  const execute = await openers[name](store, { pseudonymKey: process.env.PSEUDONYM_KEY });
   const server = buildSubgraphServer({ execute, parts: () => [storePart(store)], log });
   server.addHook('onClose', () => store.close());
   await server.listen({ host: process.env.HOST ?? '127.0.0.1', port: Number(process.env.PORT ?? subgraphPorts[name]) });

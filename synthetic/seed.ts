@@ -1,5 +1,5 @@
 import type { Store } from '../store/collection.ts';
-import { beginFilling, finishFilling, readFilling } from '../store/filling.ts';
+import { beginFilling, finishFilling, isData, readFilling } from '../store/filling.ts';
 import { type ManifestRecord, startAnomalies } from './anomalies.ts';
 import { type CheckResult, startChecks } from './checks.ts';
 import { type DivisionTree, syntheticDivisions } from './divisions.ts';
@@ -98,7 +98,7 @@ export async function seedStore({
 
   // Marked before anything is removed, so that a run that stops half-way is noticed whatever it had reached.
   await beginFilling(store, { size, seed: String(seed), startedAt });
-  await dropCollections(store, (name) => name !== fillingCollection);
+  await dropCollections(store, isData);
   try {
     const generated = await generate({ store, size, seed, divisions, report, ...(signal && { signal }) });
     const { counts, digest } = generated;
@@ -171,7 +171,8 @@ async function treeFor(
 
 const fillingCollection = 'platform.filling';
 
-const emptyStore = (store: Store): Promise<void> => dropCollections(store, () => true);
+const emptyStore = (store: Store): Promise<void> =>
+  dropCollections(store, (name) => isData(name) || name === fillingCollection);
 
 async function dropCollections(store: Store, isWanted: (name: string) => boolean): Promise<void> {
   for (const name of await store.collections()) if (isWanted(name)) await store.drop(name);

@@ -207,7 +207,7 @@ export type Division = {
   readonly dibaoCases?: Maybe<DibaoCaseConnection>;
   /** People supported in extreme difficulty here or further below, by division and id (特困供养对象). */
   readonly tekunCases?: Maybe<TekunCaseConnection>;
-  /** Figures of this division and all below it in the month of a day (救助统计). */
+  /** Figures of this division and all below it in the month of a day; small ones too, so not public (救助统计). */
   readonly assistanceStats?: Maybe<AssistanceStats>;
   /** Standards that hold here on a day: its own, else those of the nearest division above (适用救助标准). */
   readonly assistanceStandards?: Maybe<ReadonlyArray<AssistanceStandard>>;
@@ -245,7 +245,7 @@ export type DivisionAssistanceStandardsArgs = {
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
-  /** What the person receives and once received (社会救助). */
+  /** What the person receives and once received; that it is anything is sensitive (社会救助). */
   readonly assistance?: Maybe<ResidentAssistance>;
 };
 
@@ -253,7 +253,7 @@ export type Resident = {
 export type Household = {
   /** Stable opaque identifier (户编号). */
   readonly id: Scalars['ID']['output'];
-  /** Minimum living guarantee cases whose family unit comes from this household, newest first (户内低保). */
+  /** Minimum living guarantee cases whose family unit comes from this household, newest first; sensitive even when none (户内低保). */
   readonly assistanceCases?: Maybe<ReadonlyArray<DibaoCase>>;
 };
 
@@ -320,7 +320,7 @@ export type AssistanceStandardKind =
   /** Growth of consumption per head in a year (人均消费支出增速). */
   | 'CONSUMPTION_GROWTH';
 
-/** Family members who live together, the means-tested unit; not the same as the household (共同生活的家庭成员). */
+/** Family members who live together, the means-tested unit; not the same as the household, and sensitive as the case is (共同生活的家庭成员). */
 export type FamilyUnit = {
   /** The member who applied (申请人). */
   readonly applicant?: Maybe<Resident>;
@@ -340,7 +340,7 @@ export type FamilyMember = {
   readonly includedBecause: FamilyInclusion;
 };
 
-/** One person who does not count in a family unit (不计入人员). */
+/** One person who does not count in a family unit; why may tell of prison, detoxification or religion (不计入人员). */
 export type ExcludedFamilyMember = {
   /** The person (居民). */
   readonly resident?: Maybe<Resident>;
@@ -395,50 +395,50 @@ export type FamilyExclusion =
   /** Another ground set by the province (省级规定的其他人员). */
   | 'OTHER_BY_PROVINCE';
 
-/** A family's minimum living guarantee from grant to end (最低生活保障, 低保). */
+/** A family's minimum living guarantee from grant to end; who receives it is sensitive, like all that it tells (最低生活保障, 低保). */
 export type DibaoCase = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Case number (低保证号). */
-  readonly caseNo: Scalars['String']['output'];
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
   /** The community that handles it (经办区划). */
   readonly handlingDivision?: Maybe<Division>;
   /** The household its family unit comes from (所在户). */
   readonly household?: Maybe<Household>;
   /** The means-tested family (共同生活的家庭成员). */
-  readonly familyUnit: FamilyUnit;
+  readonly familyUnit?: Maybe<FamilyUnit>;
   /** Whether the urban or rural standard applies (城乡类别). */
-  readonly areaType: AreaType;
+  readonly areaType?: Maybe<AreaType>;
   /** Everybody ever covered, the present first (保障对象). */
-  readonly members: ReadonlyArray<DibaoMember>;
+  readonly members?: Maybe<ReadonlyArray<DibaoMember>>;
   /** How many are covered; how many were at the end of an ended case (保障人数). */
-  readonly coveredMembers: Scalars['Int']['output'];
+  readonly coveredMembers?: Maybe<Scalars['Int']['output']>;
   /** Monthly income per head as last decided, rule A-02 (月人均收入). */
-  readonly perCapitaIncome: Scalars['Money']['output'];
+  readonly perCapitaIncome?: Maybe<Scalars['Money']['output']>;
   /** The standard it is or was last computed from (适用低保标准). */
-  readonly standard: Scalars['Money']['output'];
+  readonly standard?: Maybe<Scalars['Money']['output']>;
   /** Amount of a month, the last one paid once the case has ended, rule A-03 (月保障金额). */
-  readonly monthlyAmount: Scalars['Money']['output'];
+  readonly monthlyAmount?: Maybe<Scalars['Money']['output']>;
   /** Class of the family (保障类别). */
-  readonly class: DibaoClass;
+  readonly class?: Maybe<DibaoClass>;
   /** State of the benefit (待遇状态). */
-  readonly status: BenefitStatus;
+  readonly status?: Maybe<BenefitStatus>;
   /** First month paid for (起始月份). */
-  readonly startMonth: Scalars['Month']['output'];
+  readonly startMonth?: Maybe<Scalars['Month']['output']>;
   /** Last month paid for, null while it goes on (终止月份). */
   readonly endMonth?: Maybe<Scalars['Month']['output']>;
   /** Why it ended (终止原因). */
   readonly terminationReason?: Maybe<TerminationReason>;
   /** Last review (最近核查日期). */
-  readonly lastReviewOn: Scalars['Date']['output'];
+  readonly lastReviewOn?: Maybe<Scalars['Date']['output']>;
   /** When the next review is due, rule A-11; null once ended (下次核查日期). */
   readonly nextReviewDue?: Maybe<Scalars['Date']['output']>;
   /** Whether the review is overdue today, rule A-11; payment goes on (核查逾期). */
-  readonly reviewOverdue: Scalars['Boolean']['output'];
+  readonly reviewOverdue?: Maybe<Scalars['Boolean']['output']>;
   /** Last day of the gradual exit, null without one (渐退期截止日期). */
   readonly gradualExitUntil?: Maybe<Scalars['Date']['output']>;
   /** What was decided, oldest first (变动记录). */
-  readonly changes: ReadonlyArray<DibaoChange>;
+  readonly changes?: Maybe<ReadonlyArray<DibaoChange>>;
 };
 
 /** One person covered by a case (低保对象). */
@@ -524,12 +524,12 @@ export type CaseChangeKind =
   /** Ended (终止). */
   | 'TERMINATED';
 
-/** A person supported in extreme difficulty, from grant to end (特困人员救助供养). */
+/** A person supported in extreme difficulty, from grant to end; who it is is sensitive, like all that it tells (特困人员救助供养). */
 export type TekunCase = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Case number (特困供养证号). */
-  readonly caseNo: Scalars['String']['output'];
+  readonly caseNo?: Maybe<Scalars['String']['output']>;
   /** The person (特困人员). */
   readonly person?: Maybe<Resident>;
   /** The household the person is of, null without one (所在户). */
@@ -537,17 +537,17 @@ export type TekunCase = {
   /** The community that handles it (经办区划). */
   readonly handlingDivision?: Maybe<Division>;
   /** Whether the urban or rural standard applies (城乡类别). */
-  readonly areaType: AreaType;
+  readonly areaType?: Maybe<AreaType>;
   /** On which ground, rule A-19 (认定依据). */
-  readonly basis: TekunBasis;
+  readonly basis?: Maybe<TekunBasis>;
   /** Where support is given, by the person's own choice (供养方式). */
-  readonly supportMode: SupportMode;
+  readonly supportMode?: Maybe<SupportMode>;
   /** Self-care by the six items, rule A-20 (生活自理能力). */
-  readonly selfCare: SelfCare;
+  readonly selfCare?: Maybe<SelfCare>;
   /** What the person can do alone (六项指标). */
-  readonly sixItems: SixItems;
+  readonly sixItems?: Maybe<SixItems>;
   /** Day of that assessment (评估日期). */
-  readonly assessedOn: Scalars['Date']['output'];
+  readonly assessedOn?: Maybe<Scalars['Date']['output']>;
   /** Facility of concentrated support, null when dispersed or not yet named (供养机构). */
   readonly institution?: Maybe<ElderlyCareFacility>;
   /** Who cares for a person supported at home, null when nobody of the register does (照料人). */
@@ -555,21 +555,21 @@ export type TekunCase = {
   /** Number of the care agreement that dispersed support needs, rule A-21 (照料护理协议编号). */
   readonly careAgreementNo?: Maybe<Scalars['String']['output']>;
   /** Basic standard of a month (基本生活标准). */
-  readonly basicAmount: Scalars['Money']['output'];
+  readonly basicAmount?: Maybe<Scalars['Money']['output']>;
   /** Care standard of a month (照料护理标准). */
-  readonly careAmount: Scalars['Money']['output'];
+  readonly careAmount?: Maybe<Scalars['Money']['output']>;
   /** Both together, the last month's once the case has ended, rule A-21 (月供养金额). */
-  readonly monthlyAmount: Scalars['Money']['output'];
+  readonly monthlyAmount?: Maybe<Scalars['Money']['output']>;
   /** State of the benefit (待遇状态). */
-  readonly status: BenefitStatus;
+  readonly status?: Maybe<BenefitStatus>;
   /** First month paid for (起始月份). */
-  readonly startMonth: Scalars['Month']['output'];
+  readonly startMonth?: Maybe<Scalars['Month']['output']>;
   /** Last month paid for, null while it goes on (终止月份). */
   readonly endMonth?: Maybe<Scalars['Month']['output']>;
   /** Why it ended (终止原因). */
   readonly terminationReason?: Maybe<TerminationReason>;
   /** What was decided, oldest first (变动记录). */
-  readonly changes: ReadonlyArray<TekunChange>;
+  readonly changes?: Maybe<ReadonlyArray<TekunChange>>;
 };
 
 /** Ground of support in extreme difficulty, rule A-19 (认定依据). */
@@ -597,7 +597,7 @@ export type SelfCare =
   /** Four items or more impossible (全护理). */
   | 'NONE';
 
-/** The six items of self-care: whether each is possible alone (生活自理六项指标). */
+/** The six items of self-care: whether each is possible alone; health, so sensitive (生活自理六项指标). */
 export type SixItems = {
   /** Eating (自主吃饭). */
   readonly eating: Scalars['Boolean']['output'];
@@ -1245,26 +1245,26 @@ export type ExcludedFamilyMemberResolvers<ContextType = Context, ParentType exte
 export type DibaoCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DibaoCase'] = ResolversParentTypes['DibaoCase'], FederationReferenceType extends FederationReferenceTypes['DibaoCase'] = FederationReferenceTypes['DibaoCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DibaoCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handlingDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  familyUnit?: Resolver<ResolversTypes['FamilyUnit'], ParentType, ContextType>;
-  areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['DibaoMember']>, ParentType, ContextType>;
-  coveredMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  perCapitaIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  standard?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  class?: Resolver<ResolversTypes['DibaoClass'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BenefitStatus'], ParentType, ContextType>;
-  startMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  familyUnit?: Resolver<Maybe<ResolversTypes['FamilyUnit']>, ParentType, ContextType>;
+  areaType?: Resolver<Maybe<ResolversTypes['AreaType']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DibaoMember']>>, ParentType, ContextType>;
+  coveredMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perCapitaIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  monthlyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['DibaoClass']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BenefitStatus']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   endMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
-  lastReviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nextReviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   gradualExitUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['DibaoChange']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DibaoChange']>>, ParentType, ContextType>;
 };
 
 export type DibaoMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DibaoMember'] = ResolversParentTypes['DibaoMember']> = {
@@ -1291,27 +1291,27 @@ export type DibaoChangeResolvers<ContextType = Context, ParentType extends Resol
 export type TekunCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TekunCase'] = ResolversParentTypes['TekunCase'], FederationReferenceType extends FederationReferenceTypes['TekunCase'] = FederationReferenceTypes['TekunCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TekunCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   handlingDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  areaType?: Resolver<ResolversTypes['AreaType'], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['TekunBasis'], ParentType, ContextType>;
-  supportMode?: Resolver<ResolversTypes['SupportMode'], ParentType, ContextType>;
-  selfCare?: Resolver<ResolversTypes['SelfCare'], ParentType, ContextType>;
-  sixItems?: Resolver<ResolversTypes['SixItems'], ParentType, ContextType>;
-  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  areaType?: Resolver<Maybe<ResolversTypes['AreaType']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['TekunBasis']>, ParentType, ContextType>;
+  supportMode?: Resolver<Maybe<ResolversTypes['SupportMode']>, ParentType, ContextType>;
+  selfCare?: Resolver<Maybe<ResolversTypes['SelfCare']>, ParentType, ContextType>;
+  sixItems?: Resolver<Maybe<ResolversTypes['SixItems']>, ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['ElderlyCareFacility']>, ParentType, ContextType>;
   carer?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   careAgreementNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  basicAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  careAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BenefitStatus'], ParentType, ContextType>;
-  startMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  basicAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  careAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  monthlyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BenefitStatus']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   endMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['TekunChange']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TekunChange']>>, ParentType, ContextType>;
 };
 
 export type SixItemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SixItems'] = ResolversParentTypes['SixItems']> = {

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../shared/dates.ts';
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
 import { listLoaders } from '../shared/pages.ts';
-import type { RequestContext } from '../shared/subgraph.ts';
+import type { Reach } from '../shared/reach.ts';
+import type { ServedRequest } from '../shared/subgraph.ts';
 import type { DonationState } from './generated.ts';
 import type { CharityRepository } from './repository.ts';
 import { campaignSumsOf } from './rules/fundraising.ts';
 
 /** This request's batching over the repository. */
-export function createLoaders(repository: CharityRepository, today: IsoDate) {
+export function createLoaders(repository: CharityRepository, reach: Reach, today: IsoDate) {
   const { charities, campaigns, donations, needs, resources, projects, statistics } = repository;
   return {
     charityByUscc: loadByKey(repository.findCharities, ({ _id }) => _id),
@@ -32,12 +33,12 @@ export function createLoaders(repository: CharityRepository, today: IsoDate) {
       for (const { campaignId, state, amount } of totals) sums.get(campaignId)?.set(state, amount);
       return campaignIds.map((id) => campaignSumsOf(Object.fromEntries(sums.get(id) ?? [])));
     }),
-    charities: listLoaders(charities),
-    campaigns: listLoaders(campaigns),
-    donations: listLoaders(donations),
-    needs: listLoaders(needs),
-    resources: listLoaders(resources),
-    projects: listLoaders(projects),
+    charities: listLoaders(charities, reach),
+    campaigns: listLoaders(campaigns, reach),
+    donations: listLoaders(donations, reach),
+    needs: listLoaders(needs, reach),
+    resources: listLoaders(resources, reach),
+    projects: listLoaders(projects, reach),
     figures: {
       charities: loadByQuestion(statistics.charities),
       donations: loadByQuestion(statistics.donations),
@@ -48,13 +49,13 @@ export function createLoaders(repository: CharityRepository, today: IsoDate) {
   };
 }
 
-export interface Context extends RequestContext {
+export interface Context extends ServedRequest {
   readonly repository: CharityRepository;
   readonly loaders: ReturnType<typeof createLoaders>;
 }
 
-export const createContext = (request: RequestContext, repository: CharityRepository): Context => ({
+export const createContext = (request: ServedRequest, repository: CharityRepository): Context => ({
   ...request,
   repository,
-  loaders: createLoaders(repository, request.today),
+  loaders: createLoaders(repository, request.reach, request.today),
 });

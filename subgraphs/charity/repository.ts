@@ -187,12 +187,12 @@ export async function charityRepository(store: Store): Promise<CharityRepository
       );
       return (await rows.toArray()).map(({ _id, amount }) => ({ ..._id, amount }));
     },
-    charities: listOf(charities, walkCharities),
-    campaigns: listOf(campaigns, walkCampaigns),
-    donations: listOf(donations, walkDonations),
-    needs: listOf(needs, walkNeeds),
-    resources: listOf(resources, walkResources),
-    projects: listOf(projects, walkProjects),
+    charities: listOf(charities, 'public', walkCharities),
+    campaigns: listOf(campaigns, 'public', walkCampaigns),
+    donations: listOf(donations, 'unbound', walkDonations),
+    needs: listOf(needs, 'unbound', walkNeeds),
+    resources: listOf(resources, 'public', walkResources),
+    projects: listOf(projects, 'public', walkProjects),
     statistics: charityStatistics({ charities, donations, needs, matches, projects }),
     addCharities: (records) => charities.insertMany(records),
     addCampaigns: (records) => campaigns.insertMany(records),

@@ -1,10 +1,11 @@
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
 import { listLoaders } from '../shared/pages.ts';
-import type { RequestContext } from '../shared/subgraph.ts';
+import type { Reach } from '../shared/reach.ts';
+import type { ServedRequest } from '../shared/subgraph.ts';
 import type { FuneralRepository } from './repository.ts';
 
 /** This request's batching over the repository. */
-export function createLoaders(repository: FuneralRepository) {
+export function createLoaders(repository: FuneralRepository, reach: Reach) {
   const { deathRecords, funeralHomes, servicePoints, cemeteries, columbaria, serviceItems } = repository;
   return {
     deathRecordById: loadByKey(repository.findDeathRecords, ({ _id }) => _id),
@@ -15,23 +16,23 @@ export function createLoaders(repository: FuneralRepository) {
     columbariumById: loadByKey(repository.findColumbaria, ({ _id }) => _id),
     serviceItemById: loadByKey(repository.findServiceItems, ({ _id }) => _id),
     facilitiesByOperator: groupByKey(repository.findFacilitiesRunBy, ({ operatorUscc }) => [operatorUscc ?? '']),
-    deathRecords: listLoaders(deathRecords),
-    funeralHomes: listLoaders(funeralHomes),
-    servicePoints: listLoaders(servicePoints),
-    cemeteries: listLoaders(cemeteries),
-    columbaria: listLoaders(columbaria),
-    serviceItems: listLoaders(serviceItems),
+    deathRecords: listLoaders(deathRecords, reach),
+    funeralHomes: listLoaders(funeralHomes, reach),
+    servicePoints: listLoaders(servicePoints, reach),
+    cemeteries: listLoaders(cemeteries, reach),
+    columbaria: listLoaders(columbaria, reach),
+    serviceItems: listLoaders(serviceItems, reach),
     figures: loadByQuestion(repository.figures),
   };
 }
 
-export interface Context extends RequestContext {
+export interface Context extends ServedRequest {
   readonly repository: FuneralRepository;
   readonly loaders: ReturnType<typeof createLoaders>;
 }
 
-export const createContext = (request: RequestContext, repository: FuneralRepository): Context => ({
+export const createContext = (request: ServedRequest, repository: FuneralRepository): Context => ({
   ...request,
   repository,
-  loaders: createLoaders(repository),
+  loaders: createLoaders(repository, request.reach),
 });

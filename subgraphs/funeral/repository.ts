@@ -123,12 +123,12 @@ export async function funeralRepository(store: Store): Promise<FuneralRepository
       ]);
       return found.flat();
     },
-    deathRecords: listOf(deathRecords, walkDeathRecords),
-    funeralHomes: listOf(funeralHomes, walkReception<FuneralHomeRecord>),
-    servicePoints: listOf(servicePoints, walkReception<ServicePointRecord>),
-    cemeteries: listOf(cemeteries, walkResting<CemeteryRecord>),
-    columbaria: listOf(columbaria, walkResting<ColumbariumRecord>),
-    serviceItems: listOf(serviceItems, walkServiceItems),
+    deathRecords: listOf(deathRecords, 'unbound', walkDeathRecords),
+    funeralHomes: listOf(funeralHomes, 'public', walkReception<FuneralHomeRecord>),
+    servicePoints: listOf(servicePoints, 'public', walkReception<ServicePointRecord>),
+    cemeteries: listOf(cemeteries, 'public', walkResting<CemeteryRecord>),
+    columbaria: listOf(columbaria, 'public', walkResting<ColumbariumRecord>),
+    serviceItems: listOf(serviceItems, 'public', walkServiceItems),
     figures: figuresIn({ deathRecords, funeralHomes, cemeteries, columbaria }),
     addDeathRecords: (records) => deathRecords.insertMany(records),
     addFuneralHomes: (records) => funeralHomes.insertMany(records),

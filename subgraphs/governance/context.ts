@@ -1,30 +1,45 @@
 import { loadByKey } from '../shared/loader.ts';
 import { listLoaders } from '../shared/pages.ts';
-import type { RequestContext } from '../shared/subgraph.ts';
+import type { Reach } from '../shared/reach.ts';
+import type { ServedRequest } from '../shared/subgraph.ts';
 import type { GovernanceRepository } from './repository.ts';
 
 /** This request's batching over the repository. */
-export function createLoaders(repository: GovernanceRepository) {
-  const { divisions, residents, households, organizations } = repository;
+export function createLoaders(repository: GovernanceRepository, reach: Reach) {
+  const { divisions, residents, households, organizations, widenedAccess } = repository;
   return {
-    divisionByCode: loadByKey(repository.findDivisions, ({ _id }) => _id),
-    residentById: loadByKey(repository.findResidents, ({ _id }) => _id),
-    householdById: loadByKey(repository.findHouseholds, ({ _id }) => _id),
-    organizationByUscc: loadByKey(repository.findOrganizations, ({ _id }) => _id),
-    divisions: listLoaders(divisions),
-    residents: listLoaders(residents),
-    households: listLoaders(households),
-    organizations: listLoaders(organizations),
+    divisionByCode: loadByKey(
+      (codes) => repository.findDivisions(codes, reach),
+      ({ _id }) => _id,
+    ),
+    residentById: loadByKey(
+      (ids) => repository.findResidents(ids, reach),
+      ({ _id }) => _id,
+    ),
+    householdById: loadByKey(
+      (ids) => repository.findHouseholds(ids, reach),
+      ({ _id }) => _id,
+    ),
+    organizationByUscc: loadByKey(
+      (codes) => repository.findOrganizations(codes, reach),
+      ({ _id }) => _id,
+    ),
+    accessEntriesByResident: loadByKey(repository.findAccessEntries, ({ residentId }) => residentId),
+    widenedAccess: listLoaders(widenedAccess, reach),
+    divisions: listLoaders(divisions, reach),
+    residents: listLoaders(residents, reach),
+    households: listLoaders(households, reach),
+    organizations: listLoaders(organizations, reach),
   };
 }
 
-export interface Context extends RequestContext {
+export interface Context extends ServedRequest {
   readonly repository: GovernanceRepository;
   readonly loaders: ReturnType<typeof createLoaders>;
 }
 
-export const createContext = (request: RequestContext, repository: GovernanceRepository): Context => ({
+export const createContext = (request: ServedRequest, repository: GovernanceRepository): Context => ({
   ...request,
   repository,
-  loaders: createLoaders(repository),
+  loaders: createLoaders(repository, request.reach),
 });

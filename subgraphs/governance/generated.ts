@@ -1,7 +1,7 @@
 // Made by "npm run generate" from the SDL; never edited.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -243,9 +243,9 @@ export type Division = {
   /** Divisions that took its place after a boundary change (承继区划). */
   readonly succeededBy: ReadonlyArray<Division>;
   /** Residents who live here or further below, by division and id (常住居民). */
-  readonly residents: ResidentConnection;
+  readonly residents?: Maybe<ResidentConnection>;
   /** Households registered here or further below, by division and id (户). */
-  readonly households: HouseholdConnection;
+  readonly households?: Maybe<HouseholdConnection>;
   /** Organizations registered here or further below, by division and credit code (组织). */
   readonly organizations: OrganizationConnection;
 };
@@ -281,84 +281,99 @@ export type DivisionOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person of the register (居民). */
+/** A person of the register; nothing but the id is public, and a child under 14 is sensitive in every part (居民). */
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
   /** Full name (姓名). */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Document the person is identified by (证件类型). */
-  readonly idDocType: IdDocType;
+  readonly idDocType?: Maybe<IdDocType>;
   /** First two and last two characters of the identity number, the rest masked; null without a document (公民身份号码, 脱敏). */
   readonly idNumberMasked?: Maybe<Scalars['String']['output']>;
+  /** Identity number, whole; shown for a purpose, and each time on record (公民身份号码). */
+  readonly idNumber?: Maybe<Scalars['String']['output']>;
+  /** Keyed pseudonym, the same person always the same; for analysis without names (居民假名). */
+  readonly residentKey?: Maybe<Scalars['ID']['output']>;
   /** Sex (性别, GB/T 2261.1). */
-  readonly sex: Sex;
+  readonly sex?: Maybe<Sex>;
   /** Day of birth (出生日期). */
-  readonly birthDate: Scalars['Date']['output'];
+  readonly birthDate?: Maybe<Scalars['Date']['output']>;
   /** Full years of age on a day, today unless told; null before birth and after death (周岁). */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** Ethnic group, by its Chinese name (民族, GB/T 3304). */
-  readonly ethnicity: Scalars['String']['output'];
+  readonly ethnicity?: Maybe<Scalars['String']['output']>;
   /** Where the person is registered; null when it lies outside the province, see the code (户籍地). */
   readonly registeredDivision?: Maybe<Division>;
   /** Code of the registered division, twelve digits, possibly of another province (户籍地代码). */
-  readonly registeredDivisionCode: Scalars['ID']['output'];
+  readonly registeredDivisionCode?: Maybe<Scalars['ID']['output']>;
   /** The community the person lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Since when the person lives there (居住起始日期). */
-  readonly residenceSince: Scalars['Date']['output'];
+  readonly residenceSince?: Maybe<Scalars['Date']['output']>;
   /** Former kind of household registration (户口性质, 历史). */
-  readonly hukouType: HukouType;
+  readonly hukouType?: Maybe<HukouType>;
   /** The household the person is a current member of, if any (所在户). */
   readonly household?: Maybe<Household>;
   /** Relation to the head of that household (与户主关系, GB/T 4761). */
   readonly relationToHead?: Maybe<RelationToHead>;
   /** First three and last two digits of the telephone (电话, 脱敏). */
   readonly phoneMasked?: Maybe<Scalars['String']['output']>;
+  /** Telephone, whole for a purpose (电话). */
+  readonly phone?: Maybe<Scalars['String']['output']>;
   /** Alive, dead or judicially declared so (生存状态). */
-  readonly lifeStatus: LifeStatus;
+  readonly lifeStatus?: Maybe<LifeStatus>;
   /** Day of death (死亡日期). */
   readonly deathDate?: Maybe<Scalars['Date']['output']>;
+  /** Who was shown sensitive data of the person, newest first; for the person, parents, guardians and auditors (查阅记录). */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Parents in the register (父母). */
-  readonly parents: ReadonlyArray<Resident>;
+  readonly parents?: Maybe<ReadonlyArray<Resident>>;
   /** Guardians in the register (监护人). */
-  readonly guardians: ReadonlyArray<Resident>;
+  readonly guardians?: Maybe<ReadonlyArray<Resident>>;
   /** Whether birth date or sex disagree with the identity number, rule S-06 (待核). */
-  readonly needsCheck: Scalars['Boolean']['output'];
+  readonly needsCheck?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** A person of the register (居民). */
+/** A person of the register; nothing but the id is public, and a child under 14 is sensitive in every part (居民). */
 export type ResidentAgeArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A household of the register; the means-tested family unit is another thing (户). */
+
+/** A person of the register; nothing but the id is public, and a child under 14 is sensitive in every part (居民). */
+export type ResidentAccessLogArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A household of the register; the means-tested family unit is another thing. Where it lives and who belongs to it is personal (户). */
 export type Household = {
   /** Stable opaque identifier (户编号). */
   readonly id: Scalars['ID']['output'];
-  /** Number on the household booklet (户号). */
-  readonly householdNo: Scalars['String']['output'];
+  /** Number on the household booklet; it names the family (户号). */
+  readonly householdNo?: Maybe<Scalars['String']['output']>;
   /** Family or collective (户类型). */
-  readonly kind: HouseholdKind;
+  readonly kind?: Maybe<HouseholdKind>;
   /** The head; null while vacant and in a collective household (户主). */
   readonly head?: Maybe<Resident>;
   /** Whether a family household has lost its head and no new one is named yet, rule S-09 (户主空缺). */
-  readonly headVacant: Scalars['Boolean']['output'];
+  readonly headVacant?: Maybe<Scalars['Boolean']['output']>;
   /** The community it is registered in (所属区划). */
-  readonly division: Division;
-  /** Street and number (地址). */
-  readonly address: Scalars['String']['output'];
+  readonly division?: Maybe<Division>;
+  /** Street and number of somebody's home (地址). */
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** How many current members it has (现有人数). */
-  readonly size: Scalars['Int']['output'];
+  readonly size?: Maybe<Scalars['Int']['output']>;
   /** Members past and present, head first (成员). */
-  readonly members: ReadonlyArray<HouseholdMember>;
+  readonly members?: Maybe<ReadonlyArray<HouseholdMember>>;
 };
 
 /** One person's time in a household (户成员). */
 export type HouseholdMember = {
-  /** The person (居民). */
-  readonly resident: Resident;
+  /** The person; null for one whom the caller may not see (居民). */
+  readonly resident?: Maybe<Resident>;
   /** Relation to the head (与户主关系). */
   readonly relation: RelationToHead;
   /** First day (加入日期). */
@@ -383,11 +398,159 @@ export type Organization = {
   readonly registeredOn: Scalars['Date']['output'];
   /** Stage of its life (状态). */
   readonly status: OrganizationStatus;
-  /** Legal representative (法定代表人). */
-  readonly legalRepresentative: Scalars['String']['output'];
+  /** Legal representative; a person's name, so not public like the rest (法定代表人). */
+  readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   /** Purpose and scope of activity (宗旨和业务范围). */
   readonly purpose: Scalars['String']['output'];
 };
+
+/** One operation in which somebody was shown sensitive data of a person, unmasked (查阅记录). */
+export type AccessLogEntry = {
+  /** When the first of it was shown (查阅时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** When the last of it was shown, often the same instant (最后查阅时间). */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** Who was shown it, as the reader's token names them (查阅人标识). */
+  readonly reader?: Maybe<Scalars['String']['output']>;
+  /** Role of the reader (查阅人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** The registered client of an agency (客户端标识). */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** What it was read for (查阅目的). */
+  readonly purpose?: Maybe<AccessPurpose>;
+  /** What was shown, each as `Type.field` (查阅字段). */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Name that the reader's program gave the operation (操作名). */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the request (请求编号). */
+  readonly requestId: Scalars['String']['output'];
+  /** The wider access that the person's data were reached under, null when in the reader's own divisions (应急扩权编号). */
+  readonly widenedAccessId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of access records (查阅记录分页). */
+export type AccessLogConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One access record of a page (查阅记录行). */
+export type AccessLogEdge = {
+  /** The access (查阅记录). */
+  readonly node: AccessLogEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Wider access that an officer took for some hours, with a reason; it ends by itself (应急扩权). */
+export type WidenedAccess = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who took it, as the token names them (申请人标识). */
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  /** Role of the officer (申请人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** The division that it opens with all below it (扩权区划). */
+  readonly division?: Maybe<Division>;
+  /** Why it was taken (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** From when it holds (起始时间). */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends or ended (截止时间). */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it holds now (是否有效). */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of wider accesses (应急扩权分页). */
+export type WidenedAccessConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<WidenedAccessEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One wider access of a page (应急扩权行). */
+export type WidenedAccessEdge = {
+  /** The wider access (应急扩权). */
+  readonly node: WidenedAccess;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What wider access is taken (应急扩权申请). */
+export type WidenAccessInput = {
+  /** The division to open with all below it; not the whole province (扩权区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** Why it cannot wait, ten characters or more; no names and no identity numbers (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** For how many hours, above 0 and up to 3 (时长, 小时). */
+  readonly hours: Scalars['Float']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (应急扩权结果). */
+export type WidenAccessPayload = {
+  /** The wider access; it holds everywhere within two seconds (应急扩权). */
+  readonly access?: Maybe<WidenedAccess>;
+  /** Why it was not given (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One person sought by the number of a document (证件号码精确查询). */
+export type LookUpResidentInput = {
+  /** Kind of document (证件类型). */
+  readonly idDocType?: IdDocType;
+  /** Its number, whole; hand it over in a variable (证件号码). */
+  readonly idNumber: Scalars['String']['input'];
+};
+
+/** Who was found (证件号码精确查询结果). */
+export type LookUpResidentPayload = {
+  /** The person; null when there is none among those that the caller may see (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** What is wrong with the number (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Role of somebody who reads or writes (角色). */
+export type CallerRole =
+  /** A person of the register (居民). */
+  | 'RESIDENT'
+  /** Staff of a community or township (社区工作者). */
+  | 'COMMUNITY_WORKER'
+  /** Officer of a county bureau (县级民政干部). */
+  | 'COUNTY_OFFICER'
+  /** Officer of a prefecture bureau (市级民政干部). */
+  | 'PREFECTURE_OFFICER'
+  /** Analyst of the province (省级分析员). */
+  | 'PROVINCE_ANALYST'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Client of another agency (协作单位). */
+  | 'AGENCY_CLIENT';
+
+/** Why personal data are read (查阅目的). */
+export type AccessPurpose =
+  /** Handling a case of the person (办理事项). */
+  | 'CASE_HANDLING'
+  /** Checking what another body has to decide on (信息核验). */
+  | 'VERIFICATION'
+  /** Paying a benefit (待遇发放). */
+  | 'PAYMENT'
+  /** Supervision and audit (监督审计). */
+  | 'SUPERVISION'
+  /** Protecting a person in danger (保护救助). */
+  | 'PROTECTION'
+  /** The person, parent or guardian reads what is theirs (本人查询). */
+  | 'OWN_DATA';
 
 /** Level of a division in the tree (行政层级). */
 export type DivisionLevel =
@@ -680,7 +843,7 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** What a check of a number found; nothing is looked up or kept (号码校验结果). */
+/** What a check of a number found; nothing is looked up or kept, so anybody may ask (号码校验结果). */
 export type NumberCheck = {
   /** Whether it can be accepted (是否可受理). */
   readonly valid: Scalars['Boolean']['output'];
@@ -708,7 +871,26 @@ export type EnumValueLabel = {
   readonly en: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  /** Opens a further division to the officer for up to three hours, with a reason; on record (应急扩权). */
+  readonly widenAccess?: Maybe<WidenAccessPayload>;
+  /** Finds one person by the number of a document, for a purpose; on record whoever is found (证件号码精确查询). */
+  readonly lookUpResident?: Maybe<LookUpResidentPayload>;
+};
+
+
+export type MutationWidenAccessArgs = {
+  input: WidenAccessInput;
+};
+
+
+export type MutationLookUpResidentArgs = {
+  input: LookUpResidentInput;
+};
+
 export type Query = {
+  /** Wider access taken by officers, newest first, for supervision (应急扩权列表). */
+  readonly widenedAccess?: Maybe<WidenedAccessConnection>;
   /** One division by its code, null when there is none (区划). */
   readonly division?: Maybe<Division>;
   /** Divisions by code (区划列表). */
@@ -731,6 +913,12 @@ export type Query = {
   readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+};
+
+
+export type QueryWidenedAccessArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -936,6 +1124,18 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdRecord>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberRecord>;
   Organization: ResolverTypeWrapper<OrganizationRecord>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryRecord>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionRecord>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  WidenedAccess: ResolverTypeWrapper<WidenedAccessRecord>;
+  WidenedAccessConnection: ResolverTypeWrapper<WidenedAccessConnectionRecord>;
+  WidenedAccessEdge: ResolverTypeWrapper<Omit<WidenedAccessEdge, 'node'> & { node: ResolversTypes['WidenedAccess'] }>;
+  WidenAccessInput: WidenAccessInput;
+  WidenAccessPayload: ResolverTypeWrapper<Omit<WidenAccessPayload, 'access'> & { access?: Maybe<ResolversTypes['WidenedAccess']> }>;
+  LookUpResidentInput: LookUpResidentInput;
+  LookUpResidentPayload: ResolverTypeWrapper<Omit<LookUpResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  CallerRole: CallerRole;
+  AccessPurpose: AccessPurpose;
   DivisionLevel: DivisionLevel;
   DivisionKind: DivisionKind;
   IdDocType: IdDocType;
@@ -962,6 +1162,7 @@ export type ResolversTypes = {
   NumberCheck: ResolverTypeWrapper<NumberCheck>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -986,6 +1187,16 @@ export type ResolversParentTypes = {
   Household: HouseholdRecord;
   HouseholdMember: HouseholdMemberRecord;
   Organization: OrganizationRecord;
+  AccessLogEntry: AccessLogEntryRecord;
+  AccessLogConnection: AccessLogConnectionRecord;
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  WidenedAccess: WidenedAccessRecord;
+  WidenedAccessConnection: WidenedAccessConnectionRecord;
+  WidenedAccessEdge: Omit<WidenedAccessEdge, 'node'> & { node: ResolversParentTypes['WidenedAccess'] };
+  WidenAccessInput: WidenAccessInput;
+  WidenAccessPayload: Omit<WidenAccessPayload, 'access'> & { access?: Maybe<ResolversParentTypes['WidenedAccess']> };
+  LookUpResidentInput: LookUpResidentInput;
+  LookUpResidentPayload: Omit<LookUpResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
   DivisionFilter: DivisionFilter;
   ResidentFilter: ResidentFilter;
   HouseholdFilter: HouseholdFilter;
@@ -1001,6 +1212,7 @@ export type ResolversParentTypes = {
   NumberCheck: NumberCheck;
   EnumLabels: EnumLabels;
   EnumValueLabel: EnumValueLabel;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
 };
 
@@ -1060,51 +1272,55 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
-  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  idDocType?: Resolver<ResolversTypes['IdDocType'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idDocType?: Resolver<Maybe<ResolversTypes['IdDocType']>, ParentType, ContextType>;
   idNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residentKey?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ResidentAgeArgs>>;
-  ethnicity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  registeredDivisionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  residenceSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  hukouType?: Resolver<ResolversTypes['HukouType'], ParentType, ContextType>;
+  registeredDivisionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  residenceSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hukouType?: Resolver<Maybe<ResolversTypes['HukouType']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   relationToHead?: Resolver<Maybe<ResolversTypes['RelationToHead']>, ParentType, ContextType>;
   phoneMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lifeStatus?: Resolver<ResolversTypes['LifeStatus'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lifeStatus?: Resolver<Maybe<ResolversTypes['LifeStatus']>, ParentType, ContextType>;
   deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  parents?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
-  guardians?: Resolver<ReadonlyArray<ResolversTypes['Resident']>, ParentType, ContextType>;
-  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<ResidentAccessLogArgs, 'first'>>;
+  parents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
+  guardians?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
+  needsCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  householdNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['HouseholdKind'], ParentType, ContextType>;
+  householdNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HouseholdKind']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  headVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  headVacant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
-  resident?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['RelationToHead'], ParentType, ContextType>;
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1119,8 +1335,64 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   registrationDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
-  legalRepresentative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  widenedAccessId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WidenedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenedAccess'] = ResolversParentTypes['WidenedAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WidenedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenedAccessConnection'] = ResolversParentTypes['WidenedAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WidenedAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WidenedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenedAccessEdge'] = ResolversParentTypes['WidenedAccessEdge']> = {
+  node?: Resolver<ResolversTypes['WidenedAccess'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WidenAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WidenAccessPayload'] = ResolversParentTypes['WidenAccessPayload']> = {
+  access?: Resolver<Maybe<ResolversTypes['WidenedAccess']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type LookUpResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpResidentPayload'] = ResolversParentTypes['LookUpResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DivisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
@@ -1184,7 +1456,13 @@ export type EnumValueLabelResolvers<ContextType = Context, ParentType extends Re
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
+  lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  widenedAccess?: Resolver<Maybe<ResolversTypes['WidenedAccessConnection']>, ParentType, ContextType, RequireFields<QueryWidenedAccessArgs, 'first'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   divisions?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType, RequireFields<QueryResidentArgs, 'id'>>;
@@ -1211,6 +1489,14 @@ export type Resolvers<ContextType = Context> = {
   Household?: HouseholdResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  WidenedAccess?: WidenedAccessResolvers<ContextType>;
+  WidenedAccessConnection?: WidenedAccessConnectionResolvers<ContextType>;
+  WidenedAccessEdge?: WidenedAccessEdgeResolvers<ContextType>;
+  WidenAccessPayload?: WidenAccessPayloadResolvers<ContextType>;
+  LookUpResidentPayload?: LookUpResidentPayloadResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
@@ -1222,6 +1508,7 @@ export type Resolvers<ContextType = Context> = {
   NumberCheck?: NumberCheckResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

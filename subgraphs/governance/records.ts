@@ -1,6 +1,9 @@
 import type { IsoDate } from '../shared/dates.ts';
 import type { Connection } from '../shared/pages.ts';
+import type { WidenedAccessRecord as WidenedAccess } from '../shared/widenedAccess.ts';
 import type {
+  AccessPurpose,
+  CallerRole,
   DivisionKind,
   DivisionLevel,
   HouseholdKind,
@@ -104,6 +107,23 @@ export interface OrganizationRecord {
   readonly synthetic?: true;
 }
 
+/** The records of one person, reader and operation, taken together. */
+export interface AccessLogEntryRecord {
+  readonly at: Date;
+  readonly lastAt: Date;
+  readonly reader: string | null;
+  readonly role: CallerRole | null;
+  readonly client: string | null;
+  readonly purpose: AccessPurpose | null;
+  readonly fields: readonly string[];
+  readonly operation: string | null;
+  readonly requestId: string;
+  readonly widenedAccessId: string | null;
+}
+
+export type WidenedAccessRecord = WidenedAccess;
+export type AccessLogConnectionRecord = Connection<AccessLogEntryRecord>;
+export type WidenedAccessConnectionRecord = Connection<WidenedAccessRecord>;
 export type DivisionConnectionRecord = Connection<DivisionRecord>;
 export type ResidentConnectionRecord = Connection<ResidentRecord>;
 export type HouseholdConnectionRecord = Connection<HouseholdRecord>;

@@ -1,26 +1,43 @@
 import type { CollectionSpec, Filter, Store } from '../../store/collection.ts';
+import { accessRecords } from '../shared/accessLog/records.ts';
 import { numberBounds, requireAge, searchPattern } from '../shared/arguments.ts';
 import { earliestBirthOf, type IsoDate, latestBirthOf } from '../shared/dates.ts';
 import { subtreeOfArgument } from '../shared/divisionCode.ts';
+import { type LookUp, lookUp } from '../shared/lookUp.ts';
+import { kinIndexes } from '../shared/ownPersons.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
+import type { ScopeRule } from '../shared/reach.ts';
+import { type WidenedAccessRecord, widenedAccessRecords } from '../shared/widenedAccess.ts';
+import { type AccessEntriesOfPerson, findAccessEntries } from './accessEntries.ts';
 import type { DivisionFilter, HouseholdFilter, OrganizationFilter, ResidentFilter } from './generated.ts';
+import { keepWidenedAccess } from './keepWidenedAccess.ts';
 import type { DivisionRecord, HouseholdRecord, OrganizationRecord, ResidentRecord } from './records.ts';
 
 /** A filter of ages and validity also needs to know what day it is. */
 export type OnDay<ListFilter> = ListFilter & { readonly today: IsoDate };
 
+/** A list of residents; a search by name may be kept to those whose names the caller is shown. */
+export type ResidentsWanted = OnDay<ResidentFilter> & { readonly bornUntil?: IsoDate | undefined };
+
 /** All that governance asks of its store. */
 export interface GovernanceRepository {
-  findDivisions(codes: readonly string[]): Promise<readonly DivisionRecord[]>;
-  findResidents(ids: readonly string[]): Promise<readonly ResidentRecord[]>;
+  readonly findDivisions: LookUp<DivisionRecord>;
+  readonly findResidents: LookUp<ResidentRecord>;
   /** Residents by an id they once had, before a merge. */
-  findResidentsByAlias(ids: readonly string[]): Promise<readonly ResidentRecord[]>;
-  findHouseholds(ids: readonly string[]): Promise<readonly HouseholdRecord[]>;
-  findOrganizations(codes: readonly string[]): Promise<readonly OrganizationRecord[]>;
+  readonly findResidentsByAlias: LookUp<ResidentRecord>;
+  /** Residents by document type and number, rule S-05. */
+  readonly findResidentsByIdentity: LookUp<ResidentRecord>;
+  readonly findHouseholds: LookUp<HouseholdRecord>;
+  readonly findOrganizations: LookUp<OrganizationRecord>;
+  /** Each person's entries of the access log, the newest first. */
+  findAccessEntries(residentIds: readonly string[]): Promise<readonly AccessEntriesOfPerson[]>;
+  /** Keeps wider access; when its id is taken, gives what was kept under it. */
+  keepWidenedAccess(record: WidenedAccessRecord): Promise<WidenedAccessRecord>;
   readonly divisions: List<DivisionRecord, OnDay<DivisionFilter>>;
-  readonly residents: List<ResidentRecord, OnDay<ResidentFilter>>;
+  readonly residents: List<ResidentRecord, ResidentsWanted>;
   readonly households: List<HouseholdRecord, OnDay<HouseholdFilter>>;
   readonly organizations: List<OrganizationRecord, OrganizationFilter>;
+  readonly widenedAccess: List<WidenedAccessRecord, Record<never, never>>;
   addDivisions(records: readonly DivisionRecord[]): Promise<void>;
   addResidents(records: readonly ResidentRecord[]): Promise<void>;
   addHouseholds(records: readonly HouseholdRecord[]): Promise<void>;
@@ -41,12 +58,16 @@ const residentSpec: CollectionSpec = {
     { name: 'residence', key: { residenceDivision: 1, _id: 1, birthDate: 1, sex: 1, lifeStatus: 1, name: 1 } },
     { name: 'identity', key: { identityKey: 1 }, unique: true },
     { name: 'aliases', key: { aliases: 1 } },
+    ...kinIndexes,
   ],
 };
 
 const householdSpec: CollectionSpec = {
   name: 'governance.households',
-  indexes: [{ name: 'division', key: { division: 1, _id: 1, size: 1, headBirthDate: 1 } }],
+  indexes: [
+    { name: 'division', key: { division: 1, _id: 1, size: 1, headBirthDate: 1 } },
+    { name: 'member', key: { 'members.residentId': 1 } },
+  ],
 };
 
 const organizationSpec: CollectionSpec = {
@@ -54,29 +75,54 @@ const organizationSpec: CollectionSpec = {
   indexes: [{ name: 'registration', key: { registrationDivision: 1, _id: 1 } }],
 };
 
+// S-02: a person is found from where he or she lives or is registered, and listed where he or she lives.
+const residentRule: ScopeRule<ResidentRecord> = {
+  divisions: ['residenceDivision', 'registeredDivision'],
+  persons: { filter: (ids) => ({ _id: { $in: ids } }), hint: '_id_' },
+};
+const residentListRule: ScopeRule<ResidentRecord> = { ...residentRule, divisions: ['residenceDivision'] };
+
+// Whoever has left a household has no say in it any more.
+const householdRule: ScopeRule<HouseholdRecord> = {
+  divisions: ['division'],
+  persons: {
+    filter: (ids) => ({ members: { $elemMatch: { residentId: { $in: ids }, leftOn: null } } }),
+    hint: 'member',
+  },
+};
+
+const widenedAccessRule: ScopeRule<WidenedAccessRecord> = { divisions: ['division', 'homeDivision'] };
+
 export async function governanceRepository(store: Store): Promise<GovernanceRepository> {
-  const [divisions, residents, households, organizations] = await Promise.all([
+  const [divisions, residents, households, organizations, accesses, widened] = await Promise.all([
     store.collection<DivisionRecord>(divisionSpec),
     store.collection<ResidentRecord>(residentSpec),
     store.collection<HouseholdRecord>(householdSpec),
     store.collection<OrganizationRecord>(organizationSpec),
+    accessRecords(store),
+    widenedAccessRecords(store),
   ]);
-  const byId = (ids: readonly string[]) => ({
-    filter: { _id: { $in: ids } },
-    options: { hint: '_id_', limit: ids.length },
-  });
+  const residentsBy = (by: string, hint: string) => lookUp(residents, { scope: residentRule, by, hint });
 
   return {
-    findDivisions: (codes) => divisions.find(byId(codes).filter, byId(codes).options).toArray(),
-    findResidents: (ids) => residents.find(byId(ids).filter, byId(ids).options).toArray(),
-    findResidentsByAlias: (ids) =>
-      residents.find({ aliases: { $in: ids } }, { hint: 'aliases', limit: ids.length }).toArray(),
-    findHouseholds: (ids) => households.find(byId(ids).filter, byId(ids).options).toArray(),
-    findOrganizations: (codes) => organizations.find(byId(codes).filter, byId(codes).options).toArray(),
-    divisions: listOf(divisions, walkDivisions),
-    residents: listOf(residents, walkResidents),
-    households: listOf(households, walkHouseholds),
-    organizations: listOf(organizations, walkOrganizations),
+    findDivisions: lookUp(divisions, { scope: 'public' }),
+    findResidents: residentsBy('_id', '_id_'),
+    findResidentsByAlias: residentsBy('aliases', 'aliases'),
+    findResidentsByIdentity: residentsBy('identityKey', 'identity'),
+    findHouseholds: lookUp(households, { scope: householdRule }),
+    findOrganizations: lookUp(organizations, { scope: 'public' }),
+    findAccessEntries: (residentIds) => findAccessEntries(accesses, residentIds),
+    keepWidenedAccess: (record) => keepWidenedAccess(widened, record),
+    widenedAccess: listOf(widened, widenedAccessRule, () => ({
+      filter: {},
+      hint: 'taken',
+      orderBy: 'takenAt',
+      descending: true,
+    })),
+    divisions: listOf(divisions, 'public', walkDivisions),
+    residents: listOf(residents, residentListRule, walkResidents),
+    households: listOf(households, householdRule, walkHouseholds),
+    organizations: listOf(organizations, 'public', walkOrganizations),
     addDivisions: (records) => divisions.insertMany(records),
     addResidents: (records) => residents.insertMany(records),
     addHouseholds: (records) => households.insertMany(records),
@@ -104,8 +150,8 @@ function walkDivisions({
   return { filter, hint: parentCode ? 'parent' : level ? 'level' : '_id_', orderBy: '_id' };
 }
 
-function walkResidents(wanted: OnDay<ResidentFilter>): Walk<ResidentRecord> {
-  const { divisionCode, ageMin, ageMax, sex, lifeStatus, nameLike, flags, today } = wanted;
+function walkResidents(wanted: ResidentsWanted): Walk<ResidentRecord> {
+  const { divisionCode, ageMin, ageMax, sex, lifeStatus, nameLike, flags, bornUntil, today } = wanted;
   requireAge(ageMin, 'filter.ageMin');
   requireAge(ageMax, 'filter.ageMax');
   numberBounds(ageMin, ageMax, 'filter.ageMin, filter.ageMax');
@@ -115,6 +161,7 @@ function walkResidents(wanted: OnDay<ResidentFilter>): Walk<ResidentRecord> {
     ...(sex && { sex }),
     ...(lifeStatus && { lifeStatus }),
     ...(nameLike != null && { name: searchPattern(nameLike, 'filter.nameLike') }),
+    ...(bornUntil !== undefined && { $and: [{ birthDate: { $lte: bornUntil } }] }),
     ...(flags?.includes('NEEDS_CHECK') && { needsCheck: true }),
     ...(flags?.includes('NO_HOUSEHOLD') && { householdId: null }),
     ...(flags?.includes('REGISTERED_ELSEWHERE') && { registeredElsewhere: true }),

@@ -1,4 +1,4 @@
-import { badInput } from '../../schema/errors.ts';
+import { badInput, failure } from '../../schema/errors.ts';
 import { requireIdentifier, requirePast } from '../shared/arguments.ts';
 import { creditCodeFindings, requireCreditCode } from '../shared/creditCode.ts';
 import { ageOn } from '../shared/dates.ts';
@@ -7,11 +7,17 @@ import { loadOptional, loadPresent, loadRequired } from '../shared/loader.ts';
 import { maskIdentityNumber, maskPhone } from '../shared/masks.ts';
 import { type Finding, normalizedNumber } from '../shared/officialNumber.ts';
 import { connectionOf } from '../shared/pages.ts';
+import { accessLogPage } from './accessLogPage.ts';
 import { isAddressCode } from './addressCodes.ts';
+import { roleShown } from './callerNames.ts';
 import { enumLabels } from './enumLabels.ts';
+import { requireLookUp, soughtBy } from './exactLookUp.ts';
 import type { DivisionLevel, Resolvers } from './generated.ts';
 import { addressCodeWarnings, identityNumberFindings } from './identityNumber.ts';
+import { widenedAccessId } from './keepWidenedAccess.ts';
+import { searchableByName } from './nameSearch.ts';
 import { mayHoldLevel } from './rules.ts';
+import { checkWidening, hoursAfter, requireWidening } from './widening.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -36,12 +42,16 @@ export const resolvers: Resolvers = {
         throw badInput('DIVISION_LEVEL', argument, namesHigher(wanted.level));
       return divisions;
     },
-    resident: async (_root, { id }, { loaders, repository }) => {
+    resident: async (_root, { id }, { loaders, repository, reach }) => {
       requireIdentifier(id, 'id');
-      return (await loaders.residentById.load(id)) ?? (await repository.findResidentsByAlias([id]))[0] ?? null;
+      return (await loaders.residentById.load(id)) ?? (await repository.findResidentsByAlias([id], reach))[0] ?? null;
     },
-    residents: (_root, { filter, first, after }, { loaders, today }) =>
-      connectionOf(loaders.residents, { ...filter, today }, { first, after }),
+    residents: (_root, { filter, first, after }, context) =>
+      connectionOf(
+        context.loaders.residents,
+        { ...filter, ...searchableByName(filter?.nameLike, context), today: context.today },
+        { first, after },
+      ),
     household: (_root, { id }, { loaders }) => {
       requireIdentifier(id, 'id');
       return loaders.householdById.load(id);
@@ -67,6 +77,48 @@ export const resolvers: Resolvers = {
       return { valid: findings.length === 0, refusals: findings.map(asRefusal('uscc')), warnings: [] };
     },
     enumLabels: (_root, { names }) => enumLabels(names ?? null),
+    widenedAccess: (_root, page, { loaders }) => connectionOf(loaders.widenedAccess, {}, page),
+  },
+  Mutation: {
+    widenAccess: async (
+      _root,
+      { input },
+      { caller, disclosures, loaders, repository, requestId, now, ownDivisions },
+    ) => {
+      const taker = requireWidening(caller);
+      checkWidening(input);
+      const division = await loaders.divisionByCode.load(input.divisionCode);
+      if (!division) throw unknownDivision('input.divisionCode');
+      if (division.level === 'PROVINCE')
+        throw badInput('DIVISION_LEVEL', 'input.divisionCode', 'name a prefecture or a division below it');
+      const takenAt = now();
+      const _id = widenedAccessId(taker.subject, input.idempotencyKey);
+      await disclosures.note({ residentId: null, grantId: _id, field: 'Mutation.widenAccess' });
+      const access = await repository.keepWidenedAccess({
+        _id,
+        ...taker,
+        division: division._id,
+        homeDivision: ownDivisions[0] ?? null,
+        reason: input.reason.trim(),
+        takenAt: takenAt.toISOString(),
+        until: hoursAfter(takenAt, input.hours).toISOString(),
+        requestId,
+      });
+      return { access, refusals: [] };
+    },
+    lookUpResident: async (_root, { input }, { caller, disclosures, grantFor, reach, repository, today }) => {
+      requireLookUp(caller);
+      const { identityKey, findings } = soughtBy(input, today);
+      if (findings.length > 0) return { resident: null, refusals: findings.map(asRefusal('input.idNumber')) };
+      const found = identityKey === null ? [] : await repository.findResidentsByIdentity([identityKey], reach);
+      const [resident = null] = found;
+      await disclosures.note({
+        residentId: resident?._id ?? null,
+        grantId: resident && grantFor([resident.residenceDivision, resident.registeredDivision]),
+        field: 'Mutation.lookUpResident',
+      });
+      return { resident, refusals: [] };
+    },
   },
   Division: {
     __resolveReference: ({ code }, { loaders }) => loaders.divisionByCode.load(code),
@@ -77,10 +129,15 @@ export const resolvers: Resolvers = {
     statUnit: ({ statUnitCode }, _args, { loaders }) => loadOptional(loaders.divisionByCode, statUnitCode),
     isUrban: ({ urbanRuralClass }) => urbanRuralClass?.startsWith('1') ?? null,
     succeededBy: ({ succeededBy }, _args, { loaders }) => loadPresent(loaders.divisionByCode, succeededBy),
-    residents: ({ _id }, { filter, first, after }, { loaders, today }) =>
+    residents: ({ _id }, { filter, first, after }, context) =>
       connectionOf(
-        loaders.residents,
-        { ...filter, divisionCode: narrowerDivision(_id, filter?.divisionCode), today },
+        context.loaders.residents,
+        {
+          ...filter,
+          ...searchableByName(filter?.nameLike, context),
+          divisionCode: narrowerDivision(_id, filter?.divisionCode),
+          today: context.today,
+        },
         { first, after },
       ),
     households: ({ _id }, { filter, first, after }, { loaders, today }) =>
@@ -100,6 +157,12 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.residentById.load(id),
     id: ({ _id }) => _id,
     idNumberMasked: ({ idNumber }) => idNumber && maskIdentityNumber(idNumber),
+    residentKey: ({ _id }, _args, { pseudonymOf }) => pseudonymOf(_id),
+    accessLog: ({ _id }, page, { caller, loaders, ownIds }) => {
+      if (!ownIds.has(_id) && !caller.scopes.includes('audit:read'))
+        throw failure('UNAUTHORIZED_FIELD', undefined, { requiredScopes: [['audit:read']] });
+      return accessLogPage(async () => (await loaders.accessEntriesByResident.load(_id))?.entries ?? [], page);
+    },
     phoneMasked: ({ phone }) => phone && maskPhone(phone),
     age: ({ birthDate, deathDate }, { on }, { today }) => {
       const day = on ?? today;
@@ -120,7 +183,16 @@ export const resolvers: Resolvers = {
     division: ({ division }, _args, { loaders }) => loadRequired(loaders.divisionByCode, division),
   },
   HouseholdMember: {
-    resident: ({ residentId }, _args, { loaders }) => loadRequired(loaders.residentById, residentId),
+    resident: ({ residentId }, _args, { loaders }) => loaders.residentById.load(residentId),
+  },
+  WidenedAccess: {
+    id: ({ _id }) => _id,
+    officer: ({ subject }) => subject,
+    role: ({ role }) => roleShown[role],
+    division: ({ division }, _args, { loaders }) => loaders.divisionByCode.load(division),
+    takenAt: ({ takenAt }) => new Date(takenAt),
+    until: ({ until }) => new Date(until),
+    active: ({ until }, _args, { now }) => until > now().toISOString(),
   },
   Organization: {
     __resolveReference: ({ uscc }, { loaders }) => loaders.organizationByUscc.load(uscc),

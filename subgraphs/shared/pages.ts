@@ -1,6 +1,7 @@
 import { badInput } from '../../schema/errors.ts';
 import type { Collection, Document, Filter } from '../../store/collection.ts';
 import { loadByQuestion } from './loader.ts';
+import { allOf, boundOf, type Reach, type RowScope } from './reach.ts';
 
 const largestPage = 100;
 
@@ -34,24 +35,44 @@ export interface Walk<Row extends Document> {
 export interface List<Row, ListFilter> {
   /** Throws what is wrong with the arguments of a page, before anything is read. */
   readonly check: (query: PageQuery<ListFilter>) => void;
-  readonly pages: (queries: readonly PageQuery<ListFilter>[]) => Promise<readonly Page<Row>[]>;
-  readonly counts: (filters: readonly ListFilter[]) => Promise<readonly number[]>;
+  readonly pages: (queries: readonly PageQuery<ListFilter>[], reach: Reach) => Promise<readonly Page<Row>[]>;
+  readonly counts: (filters: readonly ListFilter[], reach: Reach) => Promise<readonly number[]>;
 }
 
-/** Makes the list of a collection from the one decision that differs: how to walk it for a filter. */
+/**
+ * Makes the list of a collection from the two decisions that differ: whose the rows are, which every query for pages and counts
+ * then carries (rule S-01), and how to walk it for a filter.
+ */
 export function listOf<Row extends Document, ListFilter>(
   collection: Collection<Row>,
+  scope: RowScope<Row>,
   walkOf: (filter: ListFilter) => Walk<Row>,
 ): List<Row, ListFilter> {
   return {
     check: (query) => void findQuery(walkOf(query.filter), query),
-    pages: async (queries) => {
-      const walks = queries.map((query) => ({ walk: walkOf(query.filter), query }));
-      const found = await collection.findEach(walks.map(({ walk, query }) => findQuery(walk, query)));
-      return walks.map(({ walk, query }, index) => pageOf(found[index] ?? [], query.first, walk));
+    pages: async (queries, reach) => {
+      const walks = queries.map((query) => ({ walk: withinReach(walkOf(query.filter), scope, reach), query }));
+      const asked = walks.flatMap(({ walk, query }) => (walk === null ? [] : [findQuery(walk, query)]));
+      const found = asked.length === 0 ? [] : [...(await collection.findEach(asked))];
+      return walks.map(({ walk, query }) =>
+        walk === null ? emptyPage : pageOf(found.shift() ?? [], query.first, walk),
+      );
     },
-    counts: async (filters) => collection.countEach(filters.map(walkOf).map(({ filter, hint }) => ({ filter, hint }))),
+    counts: async (filters, reach) => {
+      const walks = filters.map((filter) => withinReach(walkOf(filter), scope, reach));
+      const asked = walks.flatMap((walk) => (walk === null ? [] : [{ filter: walk.filter, hint: walk.hint }]));
+      const counted = asked.length === 0 ? [] : [...(await collection.countEach(asked))];
+      return walks.map((walk) => (walk === null ? 0 : (counted.shift() ?? 0)));
+    },
   };
+}
+
+const emptyPage = { rows: [], hasNextPage: false, cursorOf: () => '' } as const;
+
+// Null where the caller reaches no row of the kind.
+function withinReach<Row extends Document>(walk: Walk<Row>, scope: RowScope<Row>, reach: Reach): Walk<Row> | null {
+  const bound = boundOf(scope, reach);
+  return bound && { ...walk, filter: allOf(walk.filter, bound.filter), hint: bound.hint ?? walk.hint };
 }
 
 function findQuery<Row extends Document>(walk: Walk<Row>, { first, after }: PageArguments) {
@@ -137,13 +158,16 @@ export interface ListLoaders<Row, ListFilter> {
   readonly counts: { load(filter: ListFilter): Promise<number> };
 }
 
-/** This request's batching over a list. */
-export function listLoaders<Row, ListFilter>({
-  check,
-  pages,
-  counts,
-}: List<Row, ListFilter>): ListLoaders<Row, ListFilter> {
-  return { check, pages: loadByQuestion(pages), counts: loadByQuestion(counts) };
+/** This request's batching over a list, within its caller's reach. */
+export function listLoaders<Row, ListFilter>(
+  { check, pages, counts }: List<Row, ListFilter>,
+  reach: Reach,
+): ListLoaders<Row, ListFilter> {
+  return {
+    check,
+    pages: loadByQuestion((queries: readonly PageQuery<ListFilter>[]) => pages(queries, reach)),
+    counts: loadByQuestion((filters: readonly ListFilter[]) => counts(filters, reach)),
+  };
 }
 
 /** A connection over one page of a list. Throws what is wrong with the arguments before anything is read. */

@@ -2,9 +2,14 @@ import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import type { Caller } from '../../schema/caller.ts';
 import type { SubgraphName } from '../../schema/load.ts';
 import type { Store } from '../../store/collection.ts';
+import type { Disclosures } from './accessLog/disclosures.ts';
 import type { IsoDate } from './dates.ts';
+import type { Discloser } from './disclosure.ts';
+import type { TypesDisclosed } from './guardedFields.ts';
+import type { PseudonymOf } from './pseudonyms.ts';
+import type { Reach } from './reach.ts';
 
-/** What every request to a subgraph knows, whichever way it came. */
+/** What every request to a subgraph brings along, whichever way it came. */
 export interface RequestContext {
   readonly requestId: string;
   readonly caller: Caller;
@@ -14,14 +19,32 @@ export interface RequestContext {
   readonly signal: AbortSignal;
 }
 
+/** What is known of a request besides, once the subgraph has taken it up; the caller's divisions then hold those of wider access. */
+export interface ServedRequest extends RequestContext {
+  /** The rows that exist for the caller. */
+  readonly reach: Reach;
+  /** The caller's divisions without those of wider access. */
+  readonly ownDivisions: readonly string[];
+  /** Entries of the register whose data are the caller's own to read. */
+  readonly ownIds: ReadonlySet<string>;
+  readonly discloser: Discloser;
+  readonly disclosures: Disclosures;
+  /** The wider access under which a row of these divisions is reached; null for one in the caller's own. */
+  readonly grantFor: (divisions: readonly (string | null)[]) => string | null;
+  readonly pseudonymOf: PseudonymOf;
+  readonly now: () => Date;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a resolver's own types come from generated.ts; here all subgraphs meet.
 type AnyResolver = (parent: any, args: any, context: any, info: GraphQLResolveInfo) => unknown;
 export type ResolverMap = Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, AnyResolver>>>>;
 
 /** The face of a subgraph: all that the gateway, the servers and the synthetic data may know of it. */
-export interface Subgraph<Repository, Context extends RequestContext> {
+export interface Subgraph<Repository, Context extends ServedRequest> {
   readonly name: SubgraphName;
   readonly resolvers: object;
+  /** Whose data the rows of each type are and what masks their fields have. Without it nothing is masked: still to be written. */
+  readonly disclosed?: TypesDisclosed<Context>;
   readonly openRepository: (store: Store) => Promise<Repository>;
-  readonly createContext: (request: RequestContext, repository: Repository) => Context;
+  readonly createContext: (request: ServedRequest, repository: Repository) => Context;
 }

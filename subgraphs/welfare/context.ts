@@ -1,11 +1,12 @@
 import type { IsoDate } from '../shared/dates.ts';
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
 import { listLoaders } from '../shared/pages.ts';
-import type { RequestContext } from '../shared/subgraph.ts';
+import type { Reach } from '../shared/reach.ts';
+import type { ServedRequest } from '../shared/subgraph.ts';
 import type { WelfareRepository } from './repository.ts';
 
 /** This request's batching over the repository. */
-export function createLoaders(repository: WelfareRepository, today: IsoDate) {
+export function createLoaders(repository: WelfareRepository, reach: Reach, today: IsoDate) {
   const { statistics } = repository;
   return {
     benefitById: loadByKey(repository.findBenefits, idOf),
@@ -20,13 +21,13 @@ export function createLoaders(repository: WelfareRepository, today: IsoDate) {
     institutionsByOperator: groupByKey(repository.findInstitutionsOf, operatorOf),
     elderlyStandardById: loadByKey(repository.findElderlyStandards, idOf),
     childStandardById: loadByKey(repository.findChildStandards, idOf),
-    benefits: listLoaders(repository.benefits),
-    certificates: listLoaders(repository.certificates),
-    assessments: listLoaders(repository.assessments),
-    careFacilities: listLoaders(repository.careFacilities),
-    institutions: listLoaders(repository.institutions),
-    elderlyStandards: listLoaders(repository.elderlyStandards),
-    childStandards: listLoaders(repository.childStandards),
+    benefits: listLoaders(repository.benefits, reach),
+    certificates: listLoaders(repository.certificates, reach),
+    assessments: listLoaders(repository.assessments, reach),
+    careFacilities: listLoaders(repository.careFacilities, reach),
+    institutions: listLoaders(repository.institutions, reach),
+    elderlyStandards: listLoaders(repository.elderlyStandards, reach),
+    childStandards: listLoaders(repository.childStandards, reach),
     statistics: {
       benefits: loadByQuestion(statistics.benefits),
       certificates: loadByQuestion(statistics.certificates),
@@ -36,15 +37,15 @@ export function createLoaders(repository: WelfareRepository, today: IsoDate) {
   };
 }
 
-export interface Context extends RequestContext {
+export interface Context extends ServedRequest {
   readonly repository: WelfareRepository;
   readonly loaders: ReturnType<typeof createLoaders>;
 }
 
-export const createContext = (request: RequestContext, repository: WelfareRepository): Context => ({
+export const createContext = (request: ServedRequest, repository: WelfareRepository): Context => ({
   ...request,
   repository,
-  loaders: createLoaders(repository, request.today),
+  loaders: createLoaders(repository, request.reach, request.today),
 });
 
 const idOf = ({ _id }: { readonly _id: string }) => _id;

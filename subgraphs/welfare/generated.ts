@@ -203,11 +203,11 @@ export type Facility = {
 export type Division = {
   /** Twelve digits (区划代码). */
   readonly code: Scalars['ID']['output'];
-  /** Benefits of people who live here or further below, by community and id (福利待遇). */
+  /** Benefits of people who live here or further below, by community and id; sensitive (福利待遇). */
   readonly welfareBenefits?: Maybe<WelfareBenefitConnection>;
   /** Elderly-care facilities that stand here or further below, by division and id (养老服务设施). */
   readonly careFacilities?: Maybe<ElderlyCareFacilityConnection>;
-  /** Figures of welfare for here and below on a day, today unless told (社会福利统计). */
+  /** Figures of welfare for here and below on a day, today unless told; small ones too, so not public (社会福利统计). */
   readonly welfareStats?: Maybe<WelfareStats>;
 };
 
@@ -237,7 +237,7 @@ export type DivisionWelfareStatsArgs = {
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
-  /** Welfare benefits past and present, by first month (福利待遇). */
+  /** Welfare benefits past and present, by first month; sensitive even when none (福利待遇). */
   readonly benefits?: Maybe<ReadonlyArray<WelfareBenefit>>;
   /** The disability certificate issued last, whatever its state (残疾人证). */
   readonly disability?: Maybe<DisabilityCertificate>;
@@ -255,32 +255,32 @@ export type Organization = {
   readonly facilities?: Maybe<ReadonlyArray<Facility>>;
 };
 
-/** A welfare benefit paid month by month; the concrete type tells more (福利待遇). */
+/** A welfare benefit paid month by month; the concrete type tells more. It tells of means, health or family, so it is sensitive whatever its type (福利待遇). */
 export type WelfareBenefit = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Who is entitled to it (享受人). */
-  readonly person: Resident;
+  readonly person?: Maybe<Resident>;
   /** What it is; no kind belongs to two types (待遇类别). */
-  readonly kind: WelfareBenefitKind;
+  readonly kind?: Maybe<WelfareBenefitKind>;
   /** Paid per month now, or last paid once it has ended (月标准). */
-  readonly monthly: Scalars['Money']['output'];
+  readonly monthly?: Maybe<Scalars['Money']['output']>;
   /** State (待遇状态). */
-  readonly status: BenefitStatus;
+  readonly status?: Maybe<BenefitStatus>;
   /** First month paid (起发月份). */
-  readonly startMonth: Scalars['Month']['output'];
+  readonly startMonth?: Maybe<Scalars['Month']['output']>;
   /** Last month paid, null while it goes on (止发月份). */
   readonly endMonth?: Maybe<Scalars['Month']['output']>;
   /** Why it ended, null while it goes on (终止原因). */
   readonly terminationReason?: Maybe<TerminationReason>;
   /** County whose funds pay it: that of registration, rule W-36 (发放区划). */
-  readonly payingDivision: Division;
+  readonly payingDivision?: Maybe<Division>;
   /** Community the person lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Amounts by period, the oldest first (标准变动). */
-  readonly rates: ReadonlyArray<WelfareBenefitRate>;
+  readonly rates?: Maybe<ReadonlyArray<WelfareBenefitRate>>;
   /** States it has been in, the oldest first (状态变动). */
-  readonly history: ReadonlyArray<WelfareBenefitChange>;
+  readonly history?: Maybe<ReadonlyArray<WelfareBenefitChange>>;
 };
 
 /** What a benefit paid per month over a period (标准区间). */
@@ -310,37 +310,37 @@ export type ElderlyBenefit = WelfareBenefit & {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Who is entitled to it (享受人). */
-  readonly person: Resident;
+  readonly person?: Maybe<Resident>;
   /** What it is (待遇类别). */
-  readonly kind: WelfareBenefitKind;
+  readonly kind?: Maybe<WelfareBenefitKind>;
   /** Paid per month now, or last paid once it has ended (月标准). */
-  readonly monthly: Scalars['Money']['output'];
+  readonly monthly?: Maybe<Scalars['Money']['output']>;
   /** State (待遇状态). */
-  readonly status: BenefitStatus;
+  readonly status?: Maybe<BenefitStatus>;
   /** First month paid: for an advanced-age allowance that of the birthday, rule W-35 (起发月份). */
-  readonly startMonth: Scalars['Month']['output'];
+  readonly startMonth?: Maybe<Scalars['Month']['output']>;
   /** Last month paid, null while it goes on (止发月份). */
   readonly endMonth?: Maybe<Scalars['Month']['output']>;
   /** Why it ended, null while it goes on (终止原因). */
   readonly terminationReason?: Maybe<TerminationReason>;
   /** County whose funds pay it: that of registration, rule W-36 (发放区划). */
-  readonly payingDivision: Division;
+  readonly payingDivision?: Maybe<Division>;
   /** Community the person lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Amounts by period, the oldest first (标准变动). */
-  readonly rates: ReadonlyArray<WelfareBenefitRate>;
+  readonly rates?: Maybe<ReadonlyArray<WelfareBenefitRate>>;
   /** States it has been in, the oldest first (状态变动). */
-  readonly history: ReadonlyArray<WelfareBenefitChange>;
+  readonly history?: Maybe<ReadonlyArray<WelfareBenefitChange>>;
   /** Age tier of an advanced-age allowance, null for other kinds (年龄档次). */
   readonly tier?: Maybe<ElderlyBenefitTier>;
   /** How it is paid out (发放形式). */
-  readonly form: ElderlyBenefitForm;
+  readonly form?: Maybe<ElderlyBenefitForm>;
   /** Whether the person had to apply (申领方式). */
-  readonly applied: ElderlyBenefitApplied;
+  readonly applied?: Maybe<ElderlyBenefitApplied>;
   /** Day the person was last known to be alive by data match or visit (最近生存认证日期). */
   readonly lastAliveCheck?: Maybe<Scalars['Date']['output']>;
   /** Day from which the next such check is due, rule W-36 (下次生存认证日期). */
-  readonly aliveCheckDueOn: Scalars['Date']['output'];
+  readonly aliveCheckDueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** One of the two subsidies for persons with disabilities (残疾人两项补贴). */
@@ -348,33 +348,33 @@ export type DisabilitySubsidy = WelfareBenefit & {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Who is entitled to it (享受人). */
-  readonly person: Resident;
+  readonly person?: Maybe<Resident>;
   /** What it is (待遇类别). */
-  readonly kind: WelfareBenefitKind;
+  readonly kind?: Maybe<WelfareBenefitKind>;
   /** Paid per month now, or last paid once it has ended (月标准). */
-  readonly monthly: Scalars['Money']['output'];
+  readonly monthly?: Maybe<Scalars['Money']['output']>;
   /** State (待遇状态). */
-  readonly status: BenefitStatus;
+  readonly status?: Maybe<BenefitStatus>;
   /** First month paid (起发月份). */
-  readonly startMonth: Scalars['Month']['output'];
+  readonly startMonth?: Maybe<Scalars['Month']['output']>;
   /** Last month paid, null while it goes on (止发月份). */
   readonly endMonth?: Maybe<Scalars['Month']['output']>;
   /** Why it ended, null while it goes on (终止原因). */
   readonly terminationReason?: Maybe<TerminationReason>;
   /** County whose funds pay it: that of registration (发放区划). */
-  readonly payingDivision: Division;
+  readonly payingDivision?: Maybe<Division>;
   /** Community the person lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Amounts by period, the oldest first (标准变动). */
-  readonly rates: ReadonlyArray<WelfareBenefitRate>;
+  readonly rates?: Maybe<ReadonlyArray<WelfareBenefitRate>>;
   /** States it has been in, the oldest first (状态变动). */
-  readonly history: ReadonlyArray<WelfareBenefitChange>;
+  readonly history?: Maybe<ReadonlyArray<WelfareBenefitChange>>;
   /** What the entitlement rests on, rule W-48 (享受依据). */
-  readonly basis: DisabilitySubsidyBasis;
+  readonly basis?: Maybe<DisabilitySubsidyBasis>;
   /** The certificate it was granted on (残疾人证). */
   readonly certificate?: Maybe<DisabilityCertificate>;
   /** Day the entitlement was last looked at again (最近复核日期). */
-  readonly lastReview: Scalars['Date']['output'];
+  readonly lastReview?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Basic living guarantee of a child (儿童福利保障). */
@@ -382,103 +382,103 @@ export type ChildWelfareCase = WelfareBenefit & {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** The child (儿童). */
-  readonly person: Resident;
+  readonly person?: Maybe<Resident>;
   /** What it is (待遇类别). */
-  readonly kind: WelfareBenefitKind;
+  readonly kind?: Maybe<WelfareBenefitKind>;
   /** Paid per month now, or last paid once it has ended; less than the standard when only topped up (月标准). */
-  readonly monthly: Scalars['Money']['output'];
+  readonly monthly?: Maybe<Scalars['Money']['output']>;
   /** State (待遇状态). */
-  readonly status: BenefitStatus;
+  readonly status?: Maybe<BenefitStatus>;
   /** First month paid (起发月份). */
-  readonly startMonth: Scalars['Month']['output'];
+  readonly startMonth?: Maybe<Scalars['Month']['output']>;
   /** Last month paid, null while it goes on (止发月份). */
   readonly endMonth?: Maybe<Scalars['Month']['output']>;
   /** Why it ended, null while it goes on (终止原因). */
   readonly terminationReason?: Maybe<TerminationReason>;
   /** County whose funds pay it (发放区划). */
-  readonly payingDivision: Division;
+  readonly payingDivision?: Maybe<Division>;
   /** Community the child is a resident of (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Amounts by period, the oldest first (标准变动). */
-  readonly rates: ReadonlyArray<WelfareBenefitRate>;
+  readonly rates?: Maybe<ReadonlyArray<WelfareBenefitRate>>;
   /** States it has been in, the oldest first (状态变动). */
-  readonly history: ReadonlyArray<WelfareBenefitChange>;
+  readonly history?: Maybe<ReadonlyArray<WelfareBenefitChange>>;
   /** Who brings the child up (养育方式). */
-  readonly careMode: ChildCareMode;
+  readonly careMode?: Maybe<ChildCareMode>;
   /** What became of the father (父亲状况). */
-  readonly fatherStatus: ParentStatus;
+  readonly fatherStatus?: Maybe<ParentStatus>;
   /** What became of the mother (母亲状况). */
-  readonly motherStatus: ParentStatus;
+  readonly motherStatus?: Maybe<ParentStatus>;
   /** The institution that brings the child up, null elsewhere (养育机构). */
   readonly institution?: Maybe<ChildWelfareInstitution>;
   /** The person who brings the child up, null in an institution (实际照料人). */
   readonly actualCarer?: Maybe<Resident>;
   /** Standard that applies to the child, before anything is set off (适用标准). */
-  readonly monthlyStandard: Scalars['Money']['output'];
+  readonly monthlyStandard?: Maybe<Scalars['Money']['output']>;
   /** Whether only the difference to other aid is paid, rule W-05 (是否差额发放). */
-  readonly topUpOnly: Scalars['Boolean']['output'];
+  readonly topUpOnly?: Maybe<Scalars['Boolean']['output']>;
   /** Day until which the child is at school, if known (在校截止日期). */
   readonly inSchoolUntil?: Maybe<Scalars['Date']['output']>;
   /** The eighteenth birthday, with whose month the money stops, rule W-07 (成年日期). */
-  readonly ageOutOn: Scalars['Date']['output'];
+  readonly ageOutOn?: Maybe<Scalars['Date']['output']>;
   /** Day on which assistance is told that the child comes of age, rule W-07 (成年衔接提示日期). */
-  readonly handoverOn: Scalars['Date']['output'];
+  readonly handoverOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A certificate of disability, mirrored from the Disabled Persons' Federation (残疾人证). */
+/** A certificate of disability, mirrored from the Disabled Persons' Federation; health, so sensitive (残疾人证). */
 export type DisabilityCertificate = {
   /** Stable identifier; not the number on the certificate, which holds the identity number (编号). */
   readonly id: Scalars['ID']['output'];
   /** The holder (持证人). */
-  readonly person: Resident;
+  readonly person?: Maybe<Resident>;
   /** Community the holder lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Categories; `MULTIPLE` stands before those it is made of (残疾类别). */
-  readonly categories: ReadonlyArray<DisabilityCategory>;
+  readonly categories?: Maybe<ReadonlyArray<DisabilityCategory>>;
   /** Grade from 1, the heaviest, to 4 (残疾等级). */
-  readonly grade: Scalars['Int']['output'];
+  readonly grade?: Maybe<Scalars['Int']['output']>;
   /** Day of issue (发证日期). */
-  readonly issuedOn: Scalars['Date']['output'];
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day of validity (有效期至). */
-  readonly validUntil: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** State as the Federation last told it (状态). */
-  readonly state: DisabilityCertificateState;
+  readonly state?: Maybe<DisabilityCertificateState>;
 };
 
-/** An assessment of what an elderly person can do alone, GB/T 42195 (老年人能力评估). */
+/** An assessment of what an elderly person can do alone, GB/T 42195; health, so sensitive (老年人能力评估). */
 export type CareNeedsAssessment = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Who was assessed (被评估人). */
-  readonly person: Resident;
+  readonly person?: Maybe<Resident>;
   /** Community the person lives in (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** What it was made for (评估类型). */
-  readonly kind: CareNeedsAssessmentKind;
+  readonly kind?: Maybe<CareNeedsAssessmentKind>;
   /** Day it was made (评估日期). */
-  readonly assessedOn: Scalars['Date']['output'];
-  /** Names of the assessors, two at least (评估人员). */
-  readonly assessors: ReadonlyArray<Scalars['String']['output']>;
+  readonly assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** Names of the assessors, two at least; as guarded as the findings (评估人员). */
+  readonly assessors?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The 26 items in the order of the standard (评估项目得分). */
-  readonly scores: ReadonlyArray<CareNeedsScore>;
+  readonly scores?: Maybe<ReadonlyArray<CareNeedsScore>>;
   /** Points for self-care, of 32 (自理能力得分). */
-  readonly selfCare: Scalars['Int']['output'];
+  readonly selfCare?: Maybe<Scalars['Int']['output']>;
   /** Points for mobility, of 15 (基础运动能力得分). */
-  readonly mobility: Scalars['Int']['output'];
+  readonly mobility?: Maybe<Scalars['Int']['output']>;
   /** Points for mental state, of 28 (精神状态得分). */
-  readonly mental: Scalars['Int']['output'];
+  readonly mental?: Maybe<Scalars['Int']['output']>;
   /** Points for perception and social participation, of 15 (感知觉与社会参与得分). */
-  readonly perception: Scalars['Int']['output'];
+  readonly perception?: Maybe<Scalars['Int']['output']>;
   /** Points in all, of 90 (总分). */
-  readonly total: Scalars['Int']['output'];
+  readonly total?: Maybe<Scalars['Int']['output']>;
   /** Level by the total alone, rule W-39 (初步等级). */
-  readonly preliminaryLevel: CareLevel;
+  readonly preliminaryLevel?: Maybe<CareLevel>;
   /** Why the final level is worse than the preliminary one (等级调整依据). */
-  readonly adjustments: ReadonlyArray<CareLevelAdjustment>;
+  readonly adjustments?: Maybe<ReadonlyArray<CareLevelAdjustment>>;
   /** Level that counts (最终等级). */
-  readonly finalLevel: CareLevel;
+  readonly finalLevel?: Maybe<CareLevel>;
   /** Last day of validity (有效期至). */
-  readonly validUntil: Scalars['Date']['output'];
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** Day a newer assessment took its place, null for the latest (被替代日期). */
   readonly supersededOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -539,10 +539,10 @@ export type ElderlyCareFacility = Facility & {
   readonly beds: Scalars['Int']['output'];
   /** Beds fitted and staffed for disabled elderly people, never more than the beds (护理型床位数). */
   readonly nursingBeds: Scalars['Int']['output'];
-  /** Beds taken, never more than the beds (已入住床位). */
-  readonly occupied: Scalars['Int']['output'];
-  /** Beds not taken (空余床位). */
-  readonly freeBeds: Scalars['Int']['output'];
+  /** Beds taken, never more than the beds; a count of people, so not public (已入住床位). */
+  readonly occupied?: Maybe<Scalars['Int']['output']>;
+  /** Beds not taken; with the beds it tells how many are, so it is not public. Whether any is free the list filter tells everybody (空余床位). */
+  readonly freeBeds?: Maybe<Scalars['Int']['output']>;
   /** Share of nursing beds, 0 to 1, null without beds (护理型床位占比). */
   readonly nursingShare?: Maybe<Scalars['Float']['output']>;
   /** What it offers (服务项目). */
@@ -555,12 +555,12 @@ export type ElderlyCareFacility = Facility & {
   readonly medicalIntegration: MedicalIntegration;
   /** Programme it takes part in (参与项目). */
   readonly programme: ElderlyCareProgramme;
-  /** Whether fire safety was in order at the last look (消防安全是否合格). */
-  readonly fireSafetyOk: Scalars['Boolean']['output'];
-  /** Whether the basic service safety standard GB 38600 is met (服务安全基本规范是否达标). */
-  readonly safetyStandardOk: Scalars['Boolean']['output'];
+  /** Whether fire safety was in order at the last look; a finding, not public (消防安全是否合格). */
+  readonly fireSafetyOk?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the basic service safety standard GB 38600 is met; a finding, not public (服务安全基本规范是否达标). */
+  readonly safetyStandardOk?: Maybe<Scalars['Boolean']['output']>;
   /** Nursing staff (护理员人数). */
-  readonly staffNursing: Scalars['Int']['output'];
+  readonly staffNursing?: Maybe<Scalars['Int']['output']>;
   /** Whether it is a comprehensive street facility with full-day, day and home-visit service, rule W-44 (是否达到综合性设施标准). */
   readonly isComprehensive: Scalars['Boolean']['output'];
 };
@@ -609,10 +609,10 @@ export type ChildWelfareInstitution = Facility & {
   readonly functions: ReadonlyArray<ChildWelfareFunction>;
   /** Beds (床位数). */
   readonly beds: Scalars['Int']['output'];
-  /** Children who live in it, never more than the beds (在院儿童数). */
-  readonly children: Scalars['Int']['output'];
-  /** Foster families it looks after (寄养家庭数). */
-  readonly fosterFamilies: Scalars['Int']['output'];
+  /** Children who live in it, never more than the beds; a count of children, so not public (在院儿童数). */
+  readonly children?: Maybe<Scalars['Int']['output']>;
+  /** Foster families it looks after; a count of families, so not public (寄养家庭数). */
+  readonly fosterFamilies?: Maybe<Scalars['Int']['output']>;
   /** Whether its services are open to children of the neighbourhood (是否向社会开放). */
   readonly openToCommunity: Scalars['Boolean']['output'];
   /** What the reform of institutions made of it (优化提质转型方式). */
@@ -1725,102 +1725,102 @@ export type WelfareBenefitChangeResolvers<ContextType = Context, ParentType exte
 export type ElderlyBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElderlyBenefit'] = ResolversParentTypes['ElderlyBenefit'], FederationReferenceType extends FederationReferenceTypes['ElderlyBenefit'] = FederationReferenceTypes['ElderlyBenefit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ElderlyBenefit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WelfareBenefitKind'], ParentType, ContextType>;
-  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BenefitStatus'], ParentType, ContextType>;
-  startMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['WelfareBenefitKind']>, ParentType, ContextType>;
+  monthly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BenefitStatus']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   endMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
-  payingDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  rates?: Resolver<ReadonlyArray<ResolversTypes['WelfareBenefitRate']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['WelfareBenefitChange']>, ParentType, ContextType>;
+  payingDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  rates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WelfareBenefitRate']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WelfareBenefitChange']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['ElderlyBenefitTier']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['ElderlyBenefitForm'], ParentType, ContextType>;
-  applied?: Resolver<ResolversTypes['ElderlyBenefitApplied'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ElderlyBenefitForm']>, ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['ElderlyBenefitApplied']>, ParentType, ContextType>;
   lastAliveCheck?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  aliveCheckDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  aliveCheckDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisabilitySubsidyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilitySubsidy'] = ResolversParentTypes['DisabilitySubsidy'], FederationReferenceType extends FederationReferenceTypes['DisabilitySubsidy'] = FederationReferenceTypes['DisabilitySubsidy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DisabilitySubsidy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WelfareBenefitKind'], ParentType, ContextType>;
-  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BenefitStatus'], ParentType, ContextType>;
-  startMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['WelfareBenefitKind']>, ParentType, ContextType>;
+  monthly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BenefitStatus']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   endMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
-  payingDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  rates?: Resolver<ReadonlyArray<ResolversTypes['WelfareBenefitRate']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['WelfareBenefitChange']>, ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes['DisabilitySubsidyBasis'], ParentType, ContextType>;
+  payingDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  rates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WelfareBenefitRate']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WelfareBenefitChange']>>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['DisabilitySubsidyBasis']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['DisabilityCertificate']>, ParentType, ContextType>;
-  lastReview?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChildWelfareCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildWelfareCase'] = ResolversParentTypes['ChildWelfareCase'], FederationReferenceType extends FederationReferenceTypes['ChildWelfareCase'] = FederationReferenceTypes['ChildWelfareCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChildWelfareCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['WelfareBenefitKind'], ParentType, ContextType>;
-  monthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['BenefitStatus'], ParentType, ContextType>;
-  startMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['WelfareBenefitKind']>, ParentType, ContextType>;
+  monthly?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BenefitStatus']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   endMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
-  payingDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  rates?: Resolver<ReadonlyArray<ResolversTypes['WelfareBenefitRate']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['WelfareBenefitChange']>, ParentType, ContextType>;
-  careMode?: Resolver<ResolversTypes['ChildCareMode'], ParentType, ContextType>;
-  fatherStatus?: Resolver<ResolversTypes['ParentStatus'], ParentType, ContextType>;
-  motherStatus?: Resolver<ResolversTypes['ParentStatus'], ParentType, ContextType>;
+  payingDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  rates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WelfareBenefitRate']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WelfareBenefitChange']>>, ParentType, ContextType>;
+  careMode?: Resolver<Maybe<ResolversTypes['ChildCareMode']>, ParentType, ContextType>;
+  fatherStatus?: Resolver<Maybe<ResolversTypes['ParentStatus']>, ParentType, ContextType>;
+  motherStatus?: Resolver<Maybe<ResolversTypes['ParentStatus']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['ChildWelfareInstitution']>, ParentType, ContextType>;
   actualCarer?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  monthlyStandard?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  topUpOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  monthlyStandard?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  topUpOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   inSchoolUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  ageOutOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  handoverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ageOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handoverOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisabilityCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityCertificate'] = ResolversParentTypes['DisabilityCertificate'], FederationReferenceType extends FederationReferenceTypes['DisabilityCertificate'] = FederationReferenceTypes['DisabilityCertificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DisabilityCertificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['DisabilityCategory']>, ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DisabilityCertificateState'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisabilityCategory']>>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DisabilityCertificateState']>, ParentType, ContextType>;
 };
 
 export type CareNeedsAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareNeedsAssessment'] = ResolversParentTypes['CareNeedsAssessment'], FederationReferenceType extends FederationReferenceTypes['CareNeedsAssessment'] = FederationReferenceTypes['CareNeedsAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareNeedsAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Resident'], ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CareNeedsAssessmentKind'], ParentType, ContextType>;
-  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  assessors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  scores?: Resolver<ReadonlyArray<ResolversTypes['CareNeedsScore']>, ParentType, ContextType>;
-  selfCare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mobility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mental?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  perception?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  preliminaryLevel?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
-  adjustments?: Resolver<ReadonlyArray<ResolversTypes['CareLevelAdjustment']>, ParentType, ContextType>;
-  finalLevel?: Resolver<ResolversTypes['CareLevel'], ParentType, ContextType>;
-  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CareNeedsAssessmentKind']>, ParentType, ContextType>;
+  assessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assessors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeedsScore']>>, ParentType, ContextType>;
+  selfCare?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mobility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mental?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perception?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preliminaryLevel?: Resolver<Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  adjustments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareLevelAdjustment']>>, ParentType, ContextType>;
+  finalLevel?: Resolver<Maybe<ResolversTypes['CareLevel']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supersededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -1854,17 +1854,17 @@ export type ElderlyCareFacilityResolvers<ContextType = Context, ParentType exten
   kind?: Resolver<ResolversTypes['ElderlyCareFacilityKind'], ParentType, ContextType>;
   beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nursingBeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  occupied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  freeBeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freeBeds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nursingShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ElderlyCareService']>, ParentType, ContextType>;
   recordNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   starRating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   medicalIntegration?: Resolver<ResolversTypes['MedicalIntegration'], ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['ElderlyCareProgramme'], ParentType, ContextType>;
-  fireSafetyOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safetyStandardOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  staffNursing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fireSafetyOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  safetyStandardOk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  staffNursing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isComprehensive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1892,8 +1892,8 @@ export type ChildWelfareInstitutionResolvers<ContextType = Context, ParentType e
   tier?: Resolver<ResolversTypes['ChildWelfareInstitutionTier'], ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['ChildWelfareFunction']>, ParentType, ContextType>;
   beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fosterFamilies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fosterFamilies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   openToCommunity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   transformation?: Resolver<ResolversTypes['ChildWelfareTransformation'], ParentType, ContextType>;
   isFullService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -22,7 +22,7 @@ interface Located {
 export function careFacilityList(
   collection: Collection<ElderlyCareFacilityRecord>,
 ): List<ElderlyCareFacilityRecord, ElderlyCareFacilityFilter> {
-  const list = listOf(collection, walkLocated);
+  const list = listOf(collection, 'public', walkLocated);
 
   async function locateAll(filters: readonly ElderlyCareFacilityFilter[]): Promise<readonly Located[]> {
     const bounded = filters.flatMap((wanted) => (wanted.near ? [{ wanted, circle: wanted.near }] : []));
@@ -46,11 +46,14 @@ export function careFacilityList(
       if (filter.near) requireCircle(filter.near);
       list.check({ ...page, filter: { wanted: filter, nearbyIds: null } });
     },
-    pages: async (queries) => {
+    pages: async (queries, reach) => {
       const located = await locateAll(queries.map(({ filter }) => filter));
-      return list.pages(located.map((filter, index) => ({ first: 1, after: null, ...queries[index], filter })));
+      return list.pages(
+        located.map((filter, index) => ({ first: 1, after: null, ...queries[index], filter })),
+        reach,
+      );
     },
-    counts: async (filters) => list.counts(await locateAll(filters)),
+    counts: async (filters, reach) => list.counts(await locateAll(filters), reach),
   };
 }
 

@@ -352,7 +352,7 @@ describe('Entities for other subgraphs', () => {
       { __typename: 'Division', code: communityCode },
     ];
     const { data } = await ask(
-      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { name } ... on Division { name } } }',
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Resident { name } ... on Division { place: name } } }',
       { representations },
     );
 
@@ -360,8 +360,8 @@ describe('Entities for other subgraphs', () => {
       { name: '林青禾' },
       null,
       { name: '周清和' },
-      { name: '清源街道' },
-      { name: '清源社区' },
+      { place: '清源街道' },
+      { place: '清源社区' },
     ]);
     expect(register.calls.map(({ collection }) => collection).sort()).toEqual([
       'governance.divisions',

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Kind } from 'graphql';
+import { anonymous, type Caller } from '../../schema/caller.ts';
+import { subgraphTypeDefs } from '../../schema/load.ts';
+import type { GovernanceRepository } from '../../subgraphs/governance/repository.ts';
+import { governance } from '../../subgraphs/governance/subgraph.ts';
+import { aCaller } from '../kit/callers.ts';
+import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
+import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
+
+const wuchang = '420106000000';
+const yichang = '420500000000';
+const zigui = '420527001001';
+
+const mother = aResident({ _id: 'res-mother', name: '周清和', birthDate: '1986-06-15', householdId: 'hh-one' });
+const father = aResident({ _id: 'res-father', name: '林望江', residenceDivision: zigui, registeredDivision: zigui });
+const child = aResident({
+  _id: 'res-child',
+  name: '林小禾',
+  birthDate: '2015-03-01',
+  householdId: 'hh-one',
+  parentIds: ['res-mother', 'res-father'],
+  guardianIds: ['res-mother'],
+});
+const grown = aResident({ _id: 'res-grown', name: '周青', birthDate: '2005-01-01', parentIds: ['res-mother'] });
+const moved = aResident({ _id: 'res-moved', name: '何迁', registeredDivision: zigui, registeredElsewhere: true });
+const neighbour = aResident({ _id: 'res-neighbour', name: '何邻' });
+const household = aHousehold([mother, father, child], { _id: 'hh-one' });
+
+let register: OpenedSubgraph<GovernanceRepository>;
+beforeAll(async () => {
+  register = await openedSubgraph(governance);
+  await register.repository.addDivisions(aBranchOfDivisions());
+  await register.repository.addResidents([mother, father, child, grown, moved, neighbour]);
+  await register.repository.addHouseholds([household]);
+  await register.repository.addOrganizations([anOrganization()]);
+});
+afterAll(() => register.close());
+
+const officerOf = (...divisions: readonly string[]) =>
+  aCaller('countyOfficer', { divisions, purpose: 'CASE_HANDLING' });
+const resident = (residentId: string) => aCaller('resident', { residentId });
+const dataFor = async (caller: Caller, query: string, variables?: Readonly<Record<string, unknown>>) => {
+  const { data, errors } = await register.askAs(caller, query, variables);
+  expect(errors).toBeUndefined();
+  return data;
+};
+const entityFor = async (caller: Caller, typename: string, id: string) => {
+  const representations = [{ __typename: typename, id }];
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${typename} { id } } }`;
+  return ((await dataFor(caller, query, { representations }))?._entities as { id: string }[] | undefined)?.[0] ?? null;
+};
+const idsIn = (connection: unknown) =>
+  (connection as { edges: readonly { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+const residentsFor = async (caller: Caller, filter = '') =>
+  idsIn((await dataFor(caller, `{ residents(first: 100${filter}) { edges { node { id } } } }`))?.residents);
+
+// Every way into the data of the subgraph; 'public' ones are anybody's, of the others this is what an officer of 武昌 finds.
+const waysIn: Readonly<Record<string, 'public' | 'statistics' | { readonly query: string; readonly found: unknown }>> =
+  {
+    'Query.division': 'public',
+    'Query.divisions': 'public',
+    'Query.organization': 'public',
+    'Query.organizations': 'public',
+    'Query.checkIdentityNumber': 'public',
+    'Query.checkCreditCode': 'public',
+    'Query.enumLabels': 'public',
+    'Query.resident': { query: 'resident(id: "res-mother") { id }', found: { id: 'res-mother' } },
+    'Query.residents': {
+      query: 'residents { totalCount pageInfo { endCursor } edges { node { id } } }',
+      found: { totalCount: 5 },
+    },
+    'Query.household': { query: 'household(id: "hh-one") { id }', found: { id: 'hh-one' } },
+    'Query.households': {
+      query: 'households { totalCount pageInfo { endCursor } edges { node { id } } }',
+      found: { totalCount: 1 },
+    },
+    'Query.widenedAccess': {
+      query: 'widenedAccess { totalCount pageInfo { endCursor } edges { node { id } } }',
+      found: { totalCount: 0 },
+    },
+    'Division.residents': {
+      query: `division(code: "${wuchang}") { residents { totalCount pageInfo { endCursor } edges { node { id } } } }`,
+      found: { residents: { totalCount: 5 } },
+    },
+    'Division.households': {
+      query: `division(code: "${wuchang}") { households { totalCount pageInfo { endCursor } edges { node { id } } } }`,
+      found: { households: { totalCount: 1 } },
+    },
+    'Division.organizations': 'public',
+    'Division.children': 'public',
+    'Entity.Division': 'public',
+    'Entity.Organization': 'public',
+    'Entity.Resident': { query: '', found: 'res-mother' },
+    'Entity.Household': { query: '', found: 'hh-one' },
+  };
+
+describe('S-01: every way in', () => {
+  it('is named here, so that a new one cannot be forgotten', () => {
+    const definitions = subgraphTypeDefs('governance').definitions.filter(
+      (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+    );
+    const rootFields = definitions.flatMap(({ name, fields = [] }) =>
+      name.value === 'Query' ? fields.map((field) => `Query.${field.name.value}`) : [],
+    );
+    const listsOfDivisions = definitions.flatMap(({ name, fields = [] }) =>
+      name.value === 'Division'
+        ? fields.flatMap((field) => (field.arguments?.length ? [`Division.${field.name.value}`] : []))
+        : [],
+    );
+    const entities = definitions.flatMap(({ name, directives = [] }) =>
+      directives.some((directive) => directive.name.value === 'key') ? [`Entity.${name.value}`] : [],
+    );
+
+    expect([...rootFields, ...listsOfDivisions, ...entities].sort()).toEqual(Object.keys(waysIn).sort());
+  });
+
+  const bound = Object.entries(waysIn).flatMap(([name, way]) => (typeof way === 'string' ? [] : [{ name, ...way }]));
+
+  it.each(bound)('$name has for an officer what lies in the own county, and nothing for anybody else', async (way) => {
+    const answerFor = async (caller: Caller) => {
+      const [, type = ''] = /^Entity\.(\w+)$/.exec(way.name) ?? [];
+      if (type) return (await entityFor(caller, type, String(way.found)))?.id ?? null;
+      return Object.values((await dataFor(caller, `{ ${way.query} }`)) ?? {})[0];
+    };
+    const nothing = way.query.includes('totalCount')
+      ? { totalCount: 0, pageInfo: { endCursor: null }, edges: [] }
+      : null;
+    const nowhere = way.name.startsWith('Division.') ? { [way.name.slice('Division.'.length)]: nothing } : nothing;
+
+    const found = await answerFor(officerOf(wuchang));
+    if (typeof way.found === 'object' && way.found !== null) expect(found).toMatchObject(way.found);
+    else expect(found).toBe(way.found);
+    for (const caller of [
+      anonymous,
+      officerOf(),
+      officerOf('420'),
+      officerOf('420102000000'),
+      aCaller('institution', { institutions: ['home-1'] }),
+      resident('res-neighbour-of-nobody'),
+    ]) {
+      expect(await answerFor(caller)).toEqual(nowhere);
+    }
+  });
+});
+
+describe('S-02: a person', () => {
+  it('is looked up from where he or she lives or is registered, and listed where he or she lives', async () => {
+    const asked = '{ resident(id: "res-moved") { id } }';
+
+    expect((await dataFor(officerOf(wuchang), asked))?.resident).toEqual({ id: 'res-moved' });
+    expect((await dataFor(officerOf(yichang), asked))?.resident).toEqual({ id: 'res-moved' });
+    expect(await residentsFor(officerOf(wuchang))).toContain('res-moved');
+    expect(await residentsFor(officerOf(yichang))).toEqual(['res-father']);
+  });
+
+  it('is listed and counted within the place asked for and the places granted, of several too', async () => {
+    const { residents } = (await dataFor(
+      officerOf(yichang, communityCode),
+      `{ residents(filter: { divisionCode: "${wuchang}" }) { totalCount } }`,
+    )) as never;
+
+    expect(residents).toEqual({ totalCount: 5 });
+    expect(await residentsFor(officerOf(yichang, communityCode))).toHaveLength(6);
+    expect(await residentsFor(officerOf(communityCode), `, filter: { divisionCode: "${yichang}" }`)).toEqual([]);
+  });
+
+  it('out of reach is absent wherever another points there', async () => {
+    const asked =
+      '{ household(id: "hh-one") { size members { resident { id } } } resident(id: "res-child") { parents { id } } }';
+
+    expect(await dataFor(officerOf(wuchang), asked)).toEqual({
+      household: {
+        size: 3,
+        members: [{ resident: { id: 'res-mother' } }, { resident: null }, { resident: { id: 'res-child' } }],
+      },
+      resident: { parents: [{ id: 'res-mother' }] },
+    });
+    expect(
+      await dataFor(officerOf(yichang), '{ resident(id: "res-father") { id } household(id: "hh-one") { id } }'),
+    ).toEqual({
+      resident: { id: 'res-father' },
+      household: null,
+    });
+  });
+});
+
+describe('A resident', () => {
+  it('S-04: sees the own entry and those of minors whose parent or guardian he or she is, and no other', async () => {
+    expect(await residentsFor(resident('res-mother'))).toEqual(['res-child', 'res-mother']);
+    expect(await residentsFor(resident('res-father'))).toEqual(['res-child', 'res-father']);
+    expect(await residentsFor(resident('res-child'))).toEqual(['res-child']);
+    expect(await entityFor(resident('res-mother'), 'Resident', 'res-grown')).toBeNull();
+    expect(await entityFor(resident('res-mother'), 'Resident', 'res-neighbour')).toBeNull();
+  });
+
+  it('sees the household that he or she is a member of, with those members only who are the own', async () => {
+    const asked = '{ households { totalCount edges { node { id members { resident { id } } } } } }';
+
+    expect((await dataFor(resident('res-mother'), asked))?.households).toEqual({
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            id: 'hh-one',
+            members: [{ resident: { id: 'res-mother' } }, { resident: null }, { resident: { id: 'res-child' } }],
+          },
+        },
+      ],
+    });
+    expect((await dataFor(resident('res-neighbour'), asked))?.households).toEqual({ totalCount: 0, edges: [] });
+  });
+});
