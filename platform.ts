@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { Access } from './gateway/access/access.ts';
 import type { LimitSettings } from './gateway/limits/settings.ts';
 import { buildGateway } from './gateway/server.ts';
 import type { Answer } from './gateway/transport/inProcess.ts';
@@ -18,6 +19,8 @@ export interface PlatformOptions {
   /** Path of the supergraph file. */
   readonly supergraph: string;
   readonly log: Logger;
+  /** Who may be calling; without it all are anonymous and every token is refused. */
+  readonly access?: Access;
   /** What time it is; a test may set it. */
   readonly clock?: () => Date;
   readonly subgraphTimeoutMs: number;
@@ -51,8 +54,8 @@ function inProcess(
       throw new Error(
         `The supergraph names a subgraph "${name}" that is not part of this platform; use "npm run gateway" for it.`,
       );
-    const answer: Answer = (request, { requestId, signal }) =>
-      execute(request, { requestId, signal, caller: anonymous, today: shanghaiDateOf(clock()) });
+    const answer: Answer = (request, { requestId, signal, caller = anonymous }) =>
+      execute(request, { requestId, signal, caller, today: shanghaiDateOf(clock()) });
     return inProcessSubgraph(name, answer, { deadlineMs });
   };
 }

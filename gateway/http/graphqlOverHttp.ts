@@ -6,7 +6,7 @@ import {
   type GraphQLFormattedError,
   type OperationTypeNode,
 } from 'graphql';
-import { failure } from '../../schema/errors.ts';
+import { type ErrorCode, failure, isErrorCode } from '../../schema/errors.ts';
 import type { Bound } from '../boundedMap.ts';
 import { type MediaType, negotiate } from './mediaTypes.ts';
 import { persistedQueries } from './persistedQueries.ts';
@@ -34,7 +34,8 @@ export interface Served<Context> {
 
 export interface GraphqlOverHttpOptions<Context> {
   readonly served: () => Served<Context>;
-  readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** Knows who is asking, before anything of the operation is read; throws why a caller is turned away. */
+  readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => Context | Promise<Context>;
   /** The last stop outward for an error. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** How many persisted queries are remembered. */
@@ -57,6 +58,12 @@ export function graphqlOverHttp<Context>({
   const textOf = persistedQueries(persisted);
 
   return async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    let context: Context;
+    try {
+      context = await contextFor(request, reply);
+    } catch (error) {
+      return turnAway(reply, error);
+    }
     const mediaType = negotiate(request.headers.accept);
     if (mediaType === null) return refuse(reply, 406, notAcceptable);
     const isGet = request.method === 'GET';
@@ -67,14 +74,14 @@ export function graphqlOverHttp<Context>({
     } catch (error) {
       return refuse(reply, 400, error);
     }
-    return answer(parameters, isGet, mediaType, request, reply);
+    return answer(parameters, isGet, mediaType, context, reply);
   };
 
   async function answer(
     parameters: GraphqlParameters,
     isGet: boolean,
     mediaType: MediaType,
-    request: FastifyRequest,
+    context: Context,
     reply: FastifyReply,
   ): Promise<FastifyReply> {
     const { operationName, variables } = parameters;
@@ -93,7 +100,7 @@ export function graphqlOverHttp<Context>({
       return refuse(reply.header('allow', 'POST'), 405, failure('METHOD_NOT_ALLOWED'));
     text.keep();
     const { document } = operation;
-    return send(reply, mediaType, await execute({ document, operationName, variables }, contextFor(request, reply)));
+    return send(reply, mediaType, await execute({ document, operationName, variables }, context));
   }
 
   function send(reply: FastifyReply, mediaType: MediaType, { errors = [], data, extensions }: ExecutionResult) {
@@ -107,6 +114,12 @@ export function graphqlOverHttp<Context>({
       .header('content-type', contentTypes[mediaType])
       .header('cache-control', 'no-store')
       .send(JSON.stringify(body));
+  }
+
+  function turnAway(reply: FastifyReply, error: unknown): FastifyReply {
+    const code = codeOf(error);
+    if (code === 'TOKEN_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"');
+    return refuse(reply, (isErrorCode(code) && statuses[code]) || 400, error);
   }
 
   function refuse(reply: FastifyReply, status: number, error: unknown): FastifyReply {
@@ -126,6 +139,9 @@ const contentTypes: Readonly<Record<MediaType, string>> = {
   'application/json': 'application/json; charset=utf-8',
   'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
 };
+
+/** For a caller who is turned away; 400 for the rest, e.g. a purpose that there is not. */
+const statuses: Partial<Readonly<Record<ErrorCode, number>>> = { TOKEN_INVALID: 401, ISSUER_UNAVAILABLE: 503 };
 
 const notAcceptable = failure(
   'BAD_REQUEST',

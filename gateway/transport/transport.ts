@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../../schema/caller.ts';
 
 /** One request that the gateway makes of a subgraph. */
 export interface SubgraphRequest {
@@ -12,6 +13,8 @@ export interface SubgraphRequest {
 /** What travels with it on behalf of the client. */
 export interface ForwardedContext {
   readonly requestId: string;
+  /** Who is asking; nobody in particular when it is not said. */
+  readonly caller?: Caller;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
   /**

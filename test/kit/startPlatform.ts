@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
+import { openAccess } from '../../gateway/access/access.ts';
+import { type DevelopmentIssuer, developmentIssuer } from '../../gateway/access/developmentIssuer.ts';
 import { defaultLimits } from '../../gateway/limits/settings.ts';
+import { developmentKeys } from '../../http/developmentKeys.ts';
 import { buildPlatform } from '../../platform.ts';
 import { projectFolder } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
@@ -21,7 +24,14 @@ export interface Answer extends ExecutionResult {
 /** A running graph over the tiny synthetic province, on the day that its histories end. */
 export interface Platform {
   readonly server: FastifyInstance;
-  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Asks as nobody, unless headers say otherwise. */
+  readonly ask: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
+  /** Signs a token that is accepted here. */
+  readonly issueToken: DevelopmentIssuer['issueToken'];
   /** Every read of the store since it was last emptied. */
   readonly calls: StoreCall[];
   /** Every log line so far. */
@@ -36,10 +46,12 @@ export async function startPlatform(): Promise<Platform> {
   await ensureFilled(opened, 'tiny', silentProgress);
   const { store, calls } = countingStore(opened);
   const logLines: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) });
   const server = await buildPlatform({
     store,
     supergraph: join(projectFolder, 'schema', 'supergraph.graphql'),
-    log: pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) }),
+    log,
+    access: openAccess({ issuer: null, dataDir, log }),
     limits: defaultLimits,
     corsOrigins: [],
     subgraphTimeoutMs: 20_000,
@@ -51,8 +63,9 @@ export async function startPlatform(): Promise<Platform> {
     server,
     calls,
     logLines,
-    ask: async (query, variables = {}) => {
-      const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    issueToken: developmentIssuer(developmentKeys(dataDir).issuer).issueToken,
+    ask: async (query, variables = {}, headers = {}) => {
+      const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers });
       return { status: response.statusCode, text: response.body, ...response.json<ExecutionResult>() };
     },
     stop: async () => {
