@@ -40,7 +40,12 @@ function completeObject(response: Response, shape: SelectionShape, row: Row): Ro
   const { run, path } = response;
   const answer: Row = {};
   for (const field of shape.inOrder(fields, run.coerced)) {
-    const { responseName, sourceName, type } = field;
+    const { responseName, sourceName, type, isWithheld } = field;
+    if (isWithheld) {
+      if (type === null || type.kind === 'NON_NULL') return nulled;
+      setField(answer, responseName, null);
+      continue;
+    }
     if (type === null) {
       if (!shape.isObject(typeName)) return noteNull(response, 'The type of this object is not known.');
       setField(answer, responseName, typeName);
