@@ -44,7 +44,8 @@ export function classFaults(supergraphSdl: string): readonly ClassFault[] {
 }
 
 function faultsOfMutation(field: Field): readonly string[] {
-  return isOpen(requirementOf(field)) ? ['is a mutation and asks for no scope'] : [];
+  const asksForScope = askedScopes(requirementOf(field)).every((scopes) => scopes.length > 0);
+  return asksForScope ? [] : ['is a mutation and asks for no scope'];
 }
 
 function faultsOfClass(field: Field): readonly string[] {

@@ -1,10 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, // Open only to the person and to auditors, beyond what the scopes of the field say.
-const furtherBound = new Set(['Resident.accessLog']);
-
-describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { ExecutionResult, GraphQLObjectType } from 'graphql';
 import type { Caller } from '../../schema/caller.ts';
@@ -42,6 +39,9 @@ afterAll(async () => {
   await opened.close();
   await rm(dataDir, { recursive: true });
 });
+
+// Open only to the person and to auditors, beyond what the scopes of the field say.
+const furtherBound = new Set(['Resident.accessLog']);
 
 describe.each(subgraphNames)('The subgraph %s, called directly,', (name) => {
   const schema = schemaOf(name);
