@@ -100,9 +100,7 @@ describe('A good token', () => {
       { scope: 'governance:read resident:pii' },
       { divisions: ['420107'] },
       { role: 'prefectureOfficer' },
-      { purpose: 'PAYMENT' },
       { client_id: 'a-client' },
-      { role: 'resident', resident_id: 'resident-1' },
       { role: 'institution', institutions: ['home-1'] },
     ];
     for (const claims of [...differing, { exp: secondsFromNow(900) }]) await withToken(await issuer.sign({ claims }));
@@ -110,6 +108,13 @@ describe('A good token', () => {
     const viewpoints = gateway.calls.map(({ viewpoint }) => viewpoint);
     expect(new Set(viewpoints).size).toBe(differing.length);
     expect(viewpoints.at(-1)).toBe(viewpoints[0]);
+  });
+
+  it('shares no point of view when what it shows leaves a record, so that each read leaves one', async () => {
+    for (const claims of [{ purpose: 'PAYMENT' }, { role: 'resident', resident_id: 'resident-1' }])
+      await withToken(await issuer.sign({ claims }));
+
+    expect(gateway.calls.map(({ viewpoint }) => viewpoint)).toEqual([undefined, undefined]);
   });
 });
 
