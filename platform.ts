@@ -4,8 +4,8 @@ import type { LimitSettings } from './gateway/limits/settings.ts';
 import { buildGateway } from './gateway/server.ts';
 import type { Answer } from './gateway/transport/inProcess.ts';
 import { inProcessSubgraph } from './gateway/transport/standard.ts';
-import type { TransportFor } from './gateway/transport/transport.ts';
-import { anonymous } from './schema/caller.ts';
+import type { ForwardedContext, TransportFor } from './gateway/transport/transport.ts';
+import { anonymous, type Caller } from './schema/caller.ts';
 import { subgraphNames } from './schema/load.ts';
 import type { Store } from './store/collection.ts';
 import { storePart } from './store/readiness.ts';
@@ -27,7 +27,12 @@ export interface PlatformOptions {
   /** Null switches all limits off. */
   readonly limits: LimitSettings | null;
   readonly corsOrigins: readonly string[];
+  /** Whom the subgraphs take the request to come from; nobody in particular unless told. */
+  readonly callerOf?: CallerOf;
 }
+
+/** Knows who a request is made for. */
+export type CallerOf = (context: ForwardedContext) => Caller;
 
 /** The whole graph in one process: the gateway over six subgraphs that are called without HTTP. It does not listen yet. */
 export async function buildPlatform({
@@ -35,6 +40,7 @@ export async function buildPlatform({
   clock = () => new Date(),
   pseudonymKey,
   subgraphTimeoutMs,
+  callerOf = () => anonymous,
   ...gateway
 }: PlatformOptions): Promise<FastifyInstance> {
   const settings = { clock, pseudonymKey };
@@ -42,13 +48,14 @@ export async function buildPlatform({
     subgraphNames.map(async (name) => [name, await openers[name](store, settings)] as const),
   );
   const subgraphs = new Map<string, ExecuteRequest>(opened);
-  const transportFor = inProcess(subgraphs, clock, subgraphTimeoutMs);
+  const transportFor = inProcess(subgraphs, clock, callerOf, subgraphTimeoutMs);
   return buildGateway({ ...gateway, transportFor, parts: [storePart(store)] });
 }
 
 function inProcess(
   subgraphs: ReadonlyMap<string, ExecuteRequest>,
   clock: () => Date,
+  callerOf: CallerOf,
   deadlineMs: number,
 ): TransportFor {
   return (name) => {
@@ -57,8 +64,10 @@ function inProcess(
       throw new Error(
         `The supergraph names a subgraph "${name}" that is not part of this platform; use "npm run gateway" for it.`,
       );
-    const answer: Answer = (request, { requestId, signal }) =>
-      execute(request, { requestId, signal, caller: anonymous, today: shanghaiDateOf(clock()) });
+    const answer: Answer = (request, context) => {
+      const { requestId, signal } = context;
+      return execute(request, { requestId, signal, caller: callerOf(context), today: shanghaiDateOf(clock()) });
+    };
     return inProcessSubgraph(name, answer, { deadlineMs });
   };
 }

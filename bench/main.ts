@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { defaultLimits } from '../gateway/limits/settings.ts';
 import { buildPlatform } from '../platform.ts';
-import { anonymous } from '../schema/caller.ts';
 import { projectFolder } from '../schema/load.ts';
 import { openStore } from '../store/open.ts';
 import { openers } from '../subgraphs/all.ts';
@@ -12,6 +11,7 @@ import { counties } from '../subgraphs/shared/hubei.ts';
 import { openProgress } from '../synthetic/progress.ts';
 import { ensureFilled, isSize, sizes } from '../synthetic/seed.ts';
 import { type Figure, median, memory, rate, table } from './figures.ts';
+import { officer } from './officer.ts';
 
 // The graph over the embedded store, in this process: npm run bench [-- tiny|small|medium]. The data stay in bench/data.
 const size = process.argv[2] ?? 'medium';
@@ -34,13 +34,14 @@ const platform = await buildPlatform({
   corsOrigins: [],
   subgraphTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
+  callerOf: () => officer,
 });
 const register = await openers.governance(store);
 const codes = Object.keys(counties).map((county) => `${county}000000`);
 const inSubgraph = (query: string, variables = {}) =>
   register(
     { query, variables },
-    { requestId: 'bench', caller: anonymous, today: '2025-12-31', signal: new AbortController().signal },
+    { requestId: 'bench', caller: officer, today: '2025-12-31', signal: new AbortController().signal },
   );
 const throughGateway = (query: string, variables = {}) =>
   platform.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

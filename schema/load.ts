@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import { gql } from 'graphql-tag';
+import { withRequirements } from './requirements.ts';
+import type { SubgraphName } from './subgraphNames.ts';
 
-/** The subgraphs by name, in the order they are composed. */
-export const subgraphNames = ['assistance', 'welfare', 'charity', 'governance', 'funeral', 'marriage'] as const;
-export type SubgraphName = (typeof subgraphNames)[number];
+export { isSubgraphName, type SubgraphName, subgraphNames } from './subgraphNames.ts';
 
 /** Where each subgraph listens when it runs alone. */
 export const subgraphPorts: Readonly<Record<SubgraphName, number>> = {
@@ -17,19 +17,18 @@ export const subgraphPorts: Readonly<Record<SubgraphName, number>> = {
   marriage: 4106,
 };
 
-export const isSubgraphName = (name: string): name is SubgraphName =>
-  (subgraphNames as readonly string[]).includes(name);
-
 /** The folder of package.json: this file runs from `schema/` and, compiled, from `dist/schema/`. */
 export const projectFolder = ancestorWith('package.json', import.meta.dirname);
 
-/** The SDL text of one subgraph: the shared values and its own types. */
-export function subgraphSdl(name: SubgraphName): string {
-  return `${readSchema('values.graphql')}\n${readSchema(`${name}.graphql`)}`;
-}
+/** The SDL of one subgraph, the shared values and its own types, with the scopes that follow from the classes of its fields. */
+export const subgraphTypeDefs = (name: SubgraphName): DocumentNode => withRequirements(name, writtenTypeDefs);
 
-/** The same, parsed. */
-export const subgraphTypeDefs = (name: SubgraphName): DocumentNode => gql(subgraphSdl(name));
+/** The same as text. */
+export const subgraphSdl = (name: SubgraphName): string => print(subgraphTypeDefs(name));
+
+// As it was written, before anything is derived.
+const writtenTypeDefs = (name: SubgraphName): DocumentNode =>
+  gql(`${readSchema('values.graphql')}\n${readSchema(`${name}.graphql`)}`);
 
 const readSchema = (file: string) => readFileSync(join(projectFolder, 'schema', file), 'utf8');
 

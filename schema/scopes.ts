@@ -1,5 +1,5 @@
 import type { Role } from './caller.ts';
-import { type SubgraphName, subgraphNames } from './load.ts';
+import { type SubgraphName, subgraphNames } from './subgraphNames.ts';
 
 /** Classes of data (domain reference § 0.6), from the most open to the most guarded; in the SDL `@tag(name: "personal")` and so on. */
 export const dataClasses = ['public', 'internal', 'personal', 'sensitive'] as const;

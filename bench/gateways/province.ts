@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { anonymous } from '../../schema/caller.ts';
+import { composeWithoutRequirements } from '../../schema/compose.ts';
 import { isSubgraphName, projectFolder, subgraphNames } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
 import { openers } from '../../subgraphs/all.ts';
 import type { ExecuteRequest } from '../../subgraphs/shared/execute.ts';
 import { openProgress } from '../../synthetic/progress.ts';
 import { ensureFilled } from '../../synthetic/seed.ts';
+import { officer } from '../officer.ts';
 import type { Graph } from './graph.ts';
 
 const today = '2025-12-31';
@@ -15,7 +15,7 @@ const today = '2025-12-31';
 export async function openProvince(): Promise<Graph> {
   const store = await openStore({ dataDir: join(projectFolder, 'bench', 'data', 'small') });
   await ensureFilled(store, 'small', openProgress(process.stdout));
-  const supergraph = await readFile(join(projectFolder, 'schema', 'supergraph.graphql'), 'utf8');
+  const supergraph = composeWithoutRequirements(); // not every gateway serves one that asks for scopes
   const subgraphs = new Map<string, ExecuteRequest>();
   for (const name of subgraphNames) subgraphs.set(name, await openers[name](store));
   return {
@@ -29,7 +29,7 @@ export async function openProvince(): Promise<Graph> {
       if (!isSubgraphName(name)) throw new Error(`There is no subgraph "${name}".`);
       return subgraphs.get(name)?.(request, {
         requestId: 'bench',
-        caller: anonymous,
+        caller: officer,
         today,
         signal: new AbortController().signal,
       });

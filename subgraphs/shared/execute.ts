@@ -1,11 +1,20 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { failure } from '../../schema/errors.ts';
 import { subgraphTypeDefs } from '../../schema/load.ts';
 import { scalars } from '../../schema/scalars.ts';
 import type { Store } from '../../store/collection.ts';
 import { faultsOfVariables, namingArguments } from './argumentPlaces.ts';
 import { guardFields } from './guardedFields.ts';
+import { withGuards } from './guards.ts';
 import type { RequestContext, ResolverMap, ServedRequest, Subgraph } from './subgraph.ts';
 import { openTakeUp, type SubgraphSettings } from './takeUp.ts';
 
@@ -21,6 +30,24 @@ export type ExecuteRequest = (request: GraphQLRequest, context: RequestContext) 
 
 const mostDocuments = 1_000;
 
+/**
+ * The subgraph's schema with its resolvers, each of which refuses who does not hold the scopes that the SDL asks for, and then gives
+ * no more than the caller is to be shown.
+ */
+export function subgraphSchema({
+  name,
+  resolvers,
+  disclosed,
+}: Pick<Subgraph<never, never>, 'name' | 'resolvers' | 'disclosed'>): GraphQLSchema {
+  const typeDefs = subgraphTypeDefs(name);
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: { ...scalars, ...(resolvers as ResolverMap) } as never,
+  });
+  if (disclosed) guardFields(schema, typeDefs, disclosed);
+  return withGuards(schema, typeDefs);
+}
+
 /** Opens the subgraph's collections and makes the function that answers requests to it. */
 export async function openSubgraph<Repository, Context extends ServedRequest>(
   subgraph: Subgraph<Repository, Context>,
@@ -29,12 +56,7 @@ export async function openSubgraph<Repository, Context extends ServedRequest>(
 ): Promise<ExecuteRequest> {
   const repository = await subgraph.openRepository(store);
   const takeUp = await openTakeUp(store, subgraph.name, settings);
-  const typeDefs = subgraphTypeDefs(subgraph.name);
-  const schema = buildSubgraphSchema({
-    typeDefs,
-    resolvers: { ...scalars, ...(subgraph.resolvers as ResolverMap) } as never,
-  });
-  if (subgraph.disclosed) guardFields(schema, typeDefs, subgraph.disclosed);
+  const schema = subgraphSchema(subgraph);
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConstValueNode, Kind } from 'graphql';
-import { anonymous } from '../../schema/caller.ts';
-import { composeSupergraph } from '../../schema/compose.ts';
+import { composeWithoutRequirements } from '../../schema/compose.ts';
 import { subgraphNames } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
 import { openers } from '../../subgraphs/all.ts';
 import { silentProgress } from '../../synthetic/progress.ts';
 import { ensureFilled } from '../../synthetic/seed.ts';
+import { everything } from '../kit/aCaller.ts';
 import { plainScalars, type ScalarValue } from './randomValue.ts';
 import type { OpenSupergraph, Send } from './testSupergraph.ts';
 
@@ -28,13 +28,13 @@ export async function openProvince(): Promise<Province> {
       return [
         name,
         (request, { requestId, signal }) =>
-          execute(request, { requestId, signal, caller: anonymous, today: '2025-12-31' }),
+          execute(request, { requestId, signal, caller: everything, today: '2025-12-31' }),
       ];
     }),
   );
   return {
     name: 'province',
-    sdl: composeSupergraph(),
+    sdl: composeWithoutRequirements(),
     sendTo: Object.fromEntries(opened),
     close: async () => {
       await store.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../schema/caller.ts';
-import { aCaller } from '../kit/callers.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 import {
   childNumber,
   codesIn,
@@ -44,10 +44,10 @@ describe('A grown-up is shown', () => {
     ['a worker without', worker(), { ...masked, ...masks, idNumber: '42**************29' }],
     [
       'an analyst',
-      aCaller('provinceAnalyst', { divisions: ['420000000000'], purpose: 'SUPERVISION' }),
+      callerOfRole('provinceAnalyst', { divisions: ['420000000000'], purpose: 'SUPERVISION' }),
       { ...clear, name: null, phone: null, idNumber: null, idNumberMasked: null, phoneMasked: null },
     ],
-    ['herself', aCaller('resident', { residentId: 'res-mother' }), { ...clear, ...masks, idNumber: motherNumber }],
+    ['herself', callerOfRole('resident', { residentId: 'res-mother' }), { ...clear, ...masks, idNumber: motherNumber }],
   ])('to %s', async (_who, caller, expected) => {
     const { data, errors } = await register.askAs(caller, person('res-mother'));
 
@@ -58,7 +58,7 @@ describe('A grown-up is shown', () => {
 
 describe('A child under 14 is shown', () => {
   it('whole to an officer with scope and purpose, and to the mother', async () => {
-    for (const caller of [staff(), aCaller('resident', { residentId: 'res-mother' })])
+    for (const caller of [staff(), callerOfRole('resident', { residentId: 'res-mother' })])
       expect((await register.askAs(caller, person('res-child'))).data?.resident).toMatchObject({
         name: '欧阳清和',
         birthDate: '2015-03-01',
@@ -111,14 +111,14 @@ describe('A search by name', () => {
     expect(await search(staff(), '清和')).toEqual(['res-child', 'res-mother']);
     expect(await search(worker({ purpose: 'CASE_HANDLING' }), '清和')).toEqual(['res-mother']);
     expect(await refusalOf(worker())).toEqual(['PURPOSE_REQUIRED']);
-    const analyst = aCaller('provinceAnalyst', { divisions: ['420000000000'], purpose: 'SUPERVISION' });
+    const analyst = callerOfRole('provinceAnalyst', { divisions: ['420000000000'], purpose: 'SUPERVISION' });
     expect(await refusalOf(analyst)).toEqual(['FORBIDDEN']);
   });
 });
 
 describe('A pseudonym', () => {
   it('is the same for the same person, another for another, and no identifier', async () => {
-    const analyst = aCaller('provinceAnalyst', { divisions: ['420000000000'] });
+    const analyst = callerOfRole('provinceAnalyst', { divisions: ['420000000000'] });
     const asked = '{ residents { edges { node { residentKey } } } }';
     const keysOf = async () => {
       const { residents } = await register.answer<Listed<{ residentKey: string }>>(analyst, asked);

@@ -4,7 +4,7 @@ import { anonymous, type Caller } from '../../schema/caller.ts';
 import { subgraphTypeDefs } from '../../schema/load.ts';
 import type { GovernanceRepository } from '../../subgraphs/governance/repository.ts';
 import { governance } from '../../subgraphs/governance/subgraph.ts';
-import { aCaller } from '../kit/callers.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 
@@ -38,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 const officerOf = (...divisions: readonly string[]) =>
-  aCaller('countyOfficer', { divisions, purpose: 'CASE_HANDLING' });
-const resident = (residentId: string) => aCaller('resident', { residentId });
+  callerOfRole('countyOfficer', { divisions, purpose: 'CASE_HANDLING' });
+const resident = (residentId: string) => callerOfRole('resident', { residentId });
 const dataFor = async (caller: Caller, query: string, variables?: Readonly<Record<string, unknown>>) => {
   const { data, errors } = await register.askAs(caller, query, variables);
   expect(errors).toBeUndefined();
@@ -136,7 +136,7 @@ describe('S-01: every way in', () => {
       officerOf(),
       officerOf('420'),
       officerOf('420102000000'),
-      aCaller('institution', { institutions: ['home-1'] }),
+      callerOfRole('institution', { institutions: ['home-1'] }),
       resident('res-neighbour-of-nobody'),
     ]) {
       expect(await answerFor(caller)).toEqual(nowhere);

@@ -7,7 +7,7 @@ import type { Store } from '../../store/collection.ts';
 import { openStore } from '../../store/open.ts';
 import { openSubgraph } from '../../subgraphs/shared/execute.ts';
 import type { ServedRequest, Subgraph } from '../../subgraphs/shared/subgraph.ts';
-import { everything } from './callers.ts';
+import { everything } from './aCaller.ts';
 import { countingStore, type StoreCall } from './countingStore.ts';
 
 export interface OpenedOptions {
@@ -19,11 +19,13 @@ export interface OpenedOptions {
 /** One subgraph over an embedded store of its own, without gateway or HTTP. */
 export interface OpenedSubgraph<Repository> {
   readonly repository: Repository;
+  /** Asks as a caller who may see everything, unless told otherwise. */
   readonly ask: (
     query: string,
     variables?: Readonly<Record<string, unknown>>,
+    caller?: Caller,
   ) => Promise<ExecutionResult<Record<string, never>>>;
-  /** The same of another caller; `ask` asks as one who may see everything. */
+  /** The same with the caller first, and a name for the operation. */
   readonly askAs: (
     caller: Caller,
     query: string,
@@ -58,7 +60,7 @@ export async function openedSubgraph<Repository, Context extends ServedRequest>(
     askAs,
     repository: await subgraph.openRepository(opened),
     calls,
-    ask: (query, variables) => askAs(everything, query, variables),
+    ask: (query, variables, caller = everything) => askAs(caller, query, variables),
     close: async () => {
       await opened.close();
       await rm(dataDir, { recursive: true });

@@ -5,11 +5,12 @@ import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { defaultLimits } from '../../gateway/limits/settings.ts';
-import { buildPlatform } from '../../platform.ts';
+import { buildPlatform, type CallerOf } from '../../platform.ts';
 import { projectFolder } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
 import { silentProgress } from '../../synthetic/progress.ts';
 import { ensureFilled } from '../../synthetic/seed.ts';
+import { everything } from './aCaller.ts';
 import { countingStore, type StoreCall } from './countingStore.ts';
 
 export interface Answer extends ExecutionResult {
@@ -29,8 +30,13 @@ export interface Platform {
   readonly stop: () => Promise<void>;
 }
 
+export interface PlatformSettings {
+  /** Who asks; somebody who may see everything unless told. */
+  readonly callerOf?: CallerOf;
+}
+
 /** Starts gateway and subgraphs in this process over an embedded store of their own; stop it when done. */
-export async function startPlatform(): Promise<Platform> {
+export async function startPlatform({ callerOf = () => everything }: PlatformSettings = {}): Promise<Platform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'civil-affairs-'));
   const opened = await openStore({ dataDir });
   await ensureFilled(opened, 'tiny', silentProgress);
@@ -42,6 +48,7 @@ export async function startPlatform(): Promise<Platform> {
     log: pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) }),
     limits: defaultLimits,
     corsOrigins: [],
+    callerOf,
     subgraphTimeoutMs: 20_000,
     requestTimeoutMs: 30_000,
     clock: () => new Date('2025-12-31T04:00:00Z'),
