@@ -249,7 +249,7 @@ export type Resident = {
   readonly id: Scalars['ID']['output'];
   /** Donations the person made under the own name, newest first; anonymous ones belong to nobody (捐赠). */
   readonly donations?: Maybe<DonationConnection>;
-  /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, rule C-18 (慈善需求). */
+  /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, rule C-18; sensitive (慈善需求). */
   readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
 };
 
@@ -307,7 +307,7 @@ export type CharityProfile = {
   /** Its campaigns (募捐活动). */
   readonly campaigns: CampaignConnection;
   /** What it has to give (慈善资源). */
-  readonly resources: CharityResourceConnection;
+  readonly resources?: Maybe<CharityResourceConnection>;
 };
 
 
@@ -404,7 +404,7 @@ export type Campaign = {
   readonly costs: Scalars['Money']['output'];
   /** Whether it answers a major emergency (是否应急募捐). */
   readonly emergency: Scalars['Boolean']['output'];
-  /** Who shall benefit (受益人). */
+  /** Who shall benefit, described as a group and never by name, rules C-14 and C-20 (受益人). */
   readonly beneficiaries: Scalars['String']['output'];
   /** What happens with a surplus (剩余财产处理方案). */
   readonly surplusPlan: Scalars['String']['output'];
@@ -413,9 +413,9 @@ export type Campaign = {
   /** Whether the final report came late or is overdue today, rule C-13 (总结报告是否逾期). */
   readonly finalReportLate: Scalars['Boolean']['output'];
   /** What a supervisor should look at, by the rules C-02, C-03, C-04, C-09 (监管提示). */
-  readonly findings: ReadonlyArray<Refusal>;
+  readonly findings?: Maybe<ReadonlyArray<Refusal>>;
   /** Donations to it, by id (捐赠). */
-  readonly donations: DonationConnection;
+  readonly donations?: Maybe<DonationConnection>;
 };
 
 
@@ -426,34 +426,34 @@ export type CampaignDonationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something given to charity (捐赠). */
+/** Something given to charity; personal, but for the name a donor agrees to show (捐赠). */
 export type Donation = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** What kind of donor gave it (捐赠人类别). */
-  readonly donorType: DonorType;
+  readonly donorType?: Maybe<DonorType>;
   /** The person who gave it; null for another kind of donor and for one who does not agree to be named, rule C-14 (捐赠人). */
   readonly donor?: Maybe<Resident>;
   /** The organization that gave it; null for another kind of donor and for one that does not agree to be named, rule C-14 (捐赠单位). */
   readonly donorOrganization?: Maybe<Organization>;
-  /** Name to be shown, only with consent, rule C-14 (公示名称). */
+  /** Name to be shown in public, null unless the donor agrees to it, rule C-14 (公示名称). */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** The charity that received it (受赠组织). */
   readonly organization?: Maybe<Organization>;
   /** How it is given (类别). */
-  readonly kind: DonationKind;
+  readonly kind?: Maybe<DonationKind>;
   /** What is given (形式). */
-  readonly form: DonationForm;
+  readonly form?: Maybe<DonationForm>;
   /** State (状态). */
-  readonly state: DonationState;
+  readonly state?: Maybe<DonationState>;
   /** States it was in, oldest first (状态变更). */
-  readonly history: ReadonlyArray<DonationStep>;
+  readonly history?: Maybe<ReadonlyArray<DonationStep>>;
   /** Amount of money, null for anything else (金额). */
   readonly amount?: Maybe<Scalars['Money']['output']>;
   /** What goods, empty for anything else (物资). */
-  readonly goods: ReadonlyArray<DonatedGoods>;
+  readonly goods?: Maybe<ReadonlyArray<DonatedGoods>>;
   /** What it is worth, whatever its form (价值). */
-  readonly value: Scalars['Money']['output'];
+  readonly value?: Maybe<Scalars['Money']['output']>;
   /** The campaign it answers, null for a gift outside any (募捐活动). */
   readonly campaign?: Maybe<Campaign>;
   /** The purpose the donor named, if any (捐赠意向). */
@@ -461,9 +461,9 @@ export type Donation = {
   /** Number of the receipt, null while nothing was received or when it was waived, rule C-06 (票据号). */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
   /** Whether the donor gave up the receipt, rule C-06 (是否放弃票据). */
-  readonly receiptWaived: Scalars['Boolean']['output'];
+  readonly receiptWaived?: Maybe<Scalars['Boolean']['output']>;
   /** When it was given or pledged (捐赠时间). */
-  readonly at: Scalars['DateTime']['output'];
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The county it came from (捐赠人所在县级区划). */
   readonly county?: Maybe<Division>;
 };
@@ -492,19 +492,19 @@ export type CharityQuantity = {
   readonly unit: Scalars['String']['output'];
 };
 
-/** A need that charity may meet; publicly its amount, county and age band, rule C-18 (慈善需求). */
+/** A need that charity may meet; public are its kind, amount, county and age band, sensitive is who is in need, rule C-18 (慈善需求). */
 export type CharityNeed = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Where it was made known (来源). */
-  readonly origin: NeedOrigin;
-  /** The assistance case it was referred from, rule C-17 (社会救助案件编号). */
+  readonly origin?: Maybe<NeedOrigin>;
+  /** The assistance case it was referred from, rule C-17; sensitive, as it leads to somebody who asked for assistance (社会救助案件编号). */
   readonly assistanceCaseId?: Maybe<Scalars['ID']['output']>;
   /** Who is in need (需求主体类别). */
-  readonly subjectType: NeedSubjectType;
-  /** The person, of a family its head; only where `consent` is given, rule C-18 (需求人). */
+  readonly subjectType?: Maybe<NeedSubjectType>;
+  /** The person, of a family its head; sensitive, and only where `consent` is given, rule C-18 (需求人). */
   readonly subject?: Maybe<Resident>;
-  /** The family, only where `consent` is given, rule C-18 (需求家庭). */
+  /** The family; sensitive, and only where `consent` is given, rule C-18 (需求家庭). */
   readonly subjectHousehold?: Maybe<Household>;
   /** Age band of the person or the head of the family, null for a group (年龄段). */
   readonly ageBand?: Maybe<NeedAgeBand>;
@@ -513,7 +513,7 @@ export type CharityNeed = {
   /** The county (所在县级区划). */
   readonly county?: Maybe<Division>;
   /** Whether it lies in a division of key assistance (是否乡村振兴重点帮扶地区). */
-  readonly keyAssistance: Scalars['Boolean']['output'];
+  readonly keyAssistance?: Maybe<Scalars['Boolean']['output']>;
   /** What is needed (需求类别). */
   readonly category: NeedCategory;
   /** Money, goods or service (形式). */
@@ -523,37 +523,37 @@ export type CharityNeed = {
   /** How much of it is not yet matched (剩余数量). */
   readonly remaining: CharityQuantity;
   /** How pressing it is (紧急程度). */
-  readonly urgency: NeedUrgency;
+  readonly urgency?: Maybe<NeedUrgency>;
   /** The day by which it is needed (需求期限). */
   readonly needBy?: Maybe<Scalars['Date']['output']>;
   /** Whether government aid was tried first, rule C-17 (是否已申请政府救助). */
-  readonly governmentAidTried: Scalars['Boolean']['output'];
+  readonly governmentAidTried?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the person agrees to be named to the organization that accepts (是否同意公开身份). */
-  readonly consent: Scalars['Boolean']['output'];
+  readonly consent?: Maybe<Scalars['Boolean']['output']>;
   /** State (状态). */
-  readonly state: CharityNeedState;
+  readonly state?: Maybe<CharityNeedState>;
   /** States it was in, oldest first (状态变更). */
-  readonly history: ReadonlyArray<CharityNeedStep>;
+  readonly history?: Maybe<ReadonlyArray<CharityNeedStep>>;
   /** When it was recorded (登记时间). */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Since when it is open to be matched, null when it is not (开放起始日期). */
   readonly openSince?: Maybe<Scalars['Date']['output']>;
   /** The day it is escalated to the county when still unmatched, null for lesser urgency, rule C-19 (升级日期). */
   readonly escalatesOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it has stayed unmatched so long that the county must look, rule C-19 (是否升级). */
-  readonly escalated: Scalars['Boolean']['output'];
+  readonly escalated?: Maybe<Scalars['Boolean']['output']>;
   /** Days from publication to delivery of all or part, null while nothing was delivered (对接天数). */
   readonly daysToDelivery?: Maybe<Scalars['Int']['output']>;
   /** What a supervisor should look at, by rule C-17 and the checks of input (监管提示). */
-  readonly findings: ReadonlyArray<Refusal>;
+  readonly findings?: Maybe<ReadonlyArray<Refusal>>;
   /** Resources proposed or given for it, oldest first (供需对接). */
-  readonly matches: ReadonlyArray<Match>;
+  readonly matches?: Maybe<ReadonlyArray<Match>>;
   /** Resources that could meet it today, best score first, rule C-15; none while it is not open (候选资源). */
-  readonly candidates: ReadonlyArray<MatchCandidate>;
+  readonly candidates?: Maybe<ReadonlyArray<MatchCandidate>>;
 };
 
 
-/** A need that charity may meet; publicly its amount, county and age band, rule C-18 (慈善需求). */
+/** A need that charity may meet; public are its kind, amount, county and age band, sensitive is who is in need, rule C-18 (慈善需求). */
 export type CharityNeedCandidatesArgs = {
   minScore?: Scalars['Float']['input'];
   first?: Scalars['Int']['input'];
@@ -568,25 +568,25 @@ export type CharityResource = {
   /** Where it is kept or given (所在区划). */
   readonly division?: Maybe<Division>;
   /** Money, goods or service (形式). */
-  readonly form: CharityAidForm;
+  readonly form?: Maybe<CharityAidForm>;
   /** Needs it is meant for (适用类别). */
-  readonly categories: ReadonlyArray<NeedCategory>;
+  readonly categories?: Maybe<ReadonlyArray<NeedCategory>>;
   /** Where it may be used (适用区域). */
   readonly regions?: Maybe<ReadonlyArray<Division>>;
   /** How much there was (总量). */
-  readonly quantity: CharityQuantity;
+  readonly quantity?: Maybe<CharityQuantity>;
   /** How much is left (可用数量). */
-  readonly available: CharityQuantity;
+  readonly available?: Maybe<CharityQuantity>;
   /** First day it can be had (起始日期). */
-  readonly from: Scalars['Date']['output'];
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day it can be had (截止日期). */
-  readonly to: Scalars['Date']['output'];
+  readonly to?: Maybe<Scalars['Date']['output']>;
   /** Days from acceptance to delivery (交付天数). */
-  readonly leadDays: Scalars['Int']['output'];
+  readonly leadDays?: Maybe<Scalars['Int']['output']>;
   /** What must be fulfilled to receive it (条件). */
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** When it was recorded (登记时间). */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A need and a resource brought together (供需对接). */
@@ -594,19 +594,19 @@ export type Match = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** The need (需求). */
-  readonly need: CharityNeed;
+  readonly need?: Maybe<CharityNeed>;
   /** The resource (资源). */
-  readonly resource: CharityResource;
+  readonly resource?: Maybe<CharityResource>;
   /** Score when it was proposed, 0 to 100 with two decimals, rule C-15 (匹配得分). */
-  readonly score: Scalars['Float']['output'];
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** What the score is made of (得分构成). */
-  readonly parts: MatchParts;
+  readonly parts?: Maybe<MatchParts>;
   /** How much is matched, rule C-16 (对接数量). */
-  readonly quantity: CharityQuantity;
+  readonly quantity?: Maybe<CharityQuantity>;
   /** State (状态). */
-  readonly state: MatchState;
+  readonly state?: Maybe<MatchState>;
   /** States it was in, oldest first (状态变更). */
-  readonly history: ReadonlyArray<MatchStep>;
+  readonly history?: Maybe<ReadonlyArray<MatchStep>>;
   /** What the recipient thought of it, 1 to 5, null until told (评价). */
   readonly rating?: Maybe<Scalars['Int']['output']>;
 };
@@ -1694,7 +1694,7 @@ export type CharityProfileResolvers<ContextType = Context, ParentType extends Re
   mayApplyForQualificationFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   annualReports?: Resolver<ReadonlyArray<ResolversTypes['CharityAnnualReport']>, ParentType, ContextType>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<CharityProfileCampaignsArgs, 'first'>>;
-  resources?: Resolver<ResolversTypes['CharityResourceConnection'], ParentType, ContextType, RequireFields<CharityProfileResourcesArgs, 'first'>>;
+  resources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<CharityProfileResourcesArgs, 'first'>>;
 };
 
 export type FundraisingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualification'] = ResolversParentTypes['FundraisingQualification']> = {
@@ -1743,30 +1743,30 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   surplusPlan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finalReportDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   finalReportLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  donations?: Resolver<ResolversTypes['DonationConnection'], ParentType, ContextType, RequireFields<CampaignDonationsArgs, 'first'>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
+  donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<CampaignDonationsArgs, 'first'>>;
 };
 
 export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation'], FederationReferenceType extends FederationReferenceTypes['Donation'] = FederationReferenceTypes['Donation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Donation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  donorType?: Resolver<ResolversTypes['DonorType'], ParentType, ContextType>;
+  donorType?: Resolver<Maybe<ResolversTypes['DonorType']>, ParentType, ContextType>;
   donor?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   donorOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['DonationKind'], ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['DonationForm'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DonationState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['DonationStep']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DonationKind']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['DonationForm']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DonationState']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DonationStep']>>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  goods?: Resolver<ReadonlyArray<ResolversTypes['DonatedGoods']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  goods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DonatedGoods']>>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receiptWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receiptWaived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
 };
 
@@ -1787,33 +1787,33 @@ export type CharityQuantityResolvers<ContextType = Context, ParentType extends R
 export type CharityNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityNeed'] = ResolversParentTypes['CharityNeed'], FederationReferenceType extends FederationReferenceTypes['CharityNeed'] = FederationReferenceTypes['CharityNeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharityNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['NeedOrigin'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['NeedOrigin']>, ParentType, ContextType>;
   assistanceCaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  subjectType?: Resolver<ResolversTypes['NeedSubjectType'], ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['NeedSubjectType']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   subjectHousehold?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['NeedAgeBand']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  keyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyAssistance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['CharityAidForm'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
-  urgency?: Resolver<ResolversTypes['NeedUrgency'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['NeedUrgency']>, ParentType, ContextType>;
   needBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  governmentAidTried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  consent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CharityNeedState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['CharityNeedStep']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  governmentAidTried?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CharityNeedState']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CharityNeedStep']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   escalatesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   daysToDelivery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType, RequireFields<CharityNeedCandidatesArgs, 'minScore' | 'first'>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Match']>>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType, RequireFields<CharityNeedCandidatesArgs, 'minScore' | 'first'>>;
 };
 
 export type CharityResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityResource'] = ResolversParentTypes['CharityResource'], FederationReferenceType extends FederationReferenceTypes['CharityResource'] = FederationReferenceTypes['CharityResource']> = {
@@ -1821,28 +1821,28 @@ export type CharityResourceResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['CharityAidForm'], ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['NeedCategory']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['CharityAidForm']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedCategory']>>, ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Division']>>, ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['CharityQuantity']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['CharityQuantity']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leadDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Match']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  need?: Resolver<ResolversTypes['CharityNeed'], ParentType, ContextType>;
-  resource?: Resolver<ResolversTypes['CharityResource'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['MatchParts'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['MatchStep']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['MatchParts']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['CharityQuantity']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MatchState']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchStep']>>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

@@ -199,46 +199,46 @@ export type Facility = {
   readonly lastInspectionOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A record that somebody has died, from the first notice to its closing (死亡记录). */
+/** A record that somebody has died, from the first notice to its closing; sensitive in every part (死亡记录). */
 export type DeathRecord = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** Who died, null while unidentified (死者). */
   readonly resident?: Maybe<Resident>;
   /** The community the person lived in, or was found in while unidentified (常住地). */
-  readonly residenceDivision: Division;
+  readonly residenceDivision?: Maybe<Division>;
   /** Stage of the record (状态). */
-  readonly state: DeathRecordState;
+  readonly state?: Maybe<DeathRecordState>;
   /** Day of death; the verified one once there is one, rule F-02 (死亡日期). */
-  readonly diedOn: Scalars['Date']['output'];
+  readonly diedOn?: Maybe<Scalars['Date']['output']>;
   /** Kind of place the person died at (死亡地点). */
-  readonly placeKind: DeathPlaceKind;
+  readonly placeKind?: Maybe<DeathPlaceKind>;
   /** Number of the death certificate, null while there is none (死亡证明编号). */
   readonly certificateNo?: Maybe<Scalars['String']['output']>;
   /** Who certified the death, null while nobody has (证明出具方). */
   readonly certifiedBy?: Maybe<DeathCertifier>;
   /** Class of the cause of death (死因分类). */
-  readonly causeClass: CauseClass;
+  readonly causeClass?: Maybe<CauseClass>;
   /** Whether the death is an abnormal one that police must release, rule F-01 (非正常死亡). */
-  readonly abnormal: Scalars['Boolean']['output'];
+  readonly abnormal?: Maybe<Scalars['Boolean']['output']>;
   /** Who reported first (报告人). */
-  readonly reportedBy: Scalars['String']['output'];
+  readonly reportedBy?: Maybe<Scalars['String']['output']>;
   /** When it was first reported (报告时间). */
-  readonly reportedAt: Scalars['DateTime']['output'];
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was verified, null until then (核实时间). */
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who told us first (首报来源). */
-  readonly source: DeathSource;
+  readonly source?: Maybe<DeathSource>;
   /** What each source said, the first one first (各来源报告). */
-  readonly reports: ReadonlyArray<DeathReport>;
+  readonly reports?: Maybe<ReadonlyArray<DeathReport>>;
   /** Days from death to verification, null until then (核实用时, 天). */
   readonly daysToVerification?: Maybe<Scalars['Int']['output']>;
   /** Whether it was verified later than rule F-03 allows, null until then (是否逾期). */
   readonly late?: Maybe<Scalars['Boolean']['output']>;
   /** What a clerk should look into, e.g. `DATE_CONFLICT` of rule F-02 (提示). */
-  readonly warnings: ReadonlyArray<Refusal>;
+  readonly warnings?: Maybe<ReadonlyArray<Refusal>>;
   /** Every stage it has been through, oldest first (办理历程). */
-  readonly history: ReadonlyArray<DeathStateChange>;
+  readonly history?: Maybe<ReadonlyArray<DeathStateChange>>;
 };
 
 /** What one source said about a death (来源报告). */
@@ -576,7 +576,7 @@ export type DivisionFuneralStatsArgs = {
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
-  /** The one record of the person's death that stands, rule F-02; null for the living (死亡记录). */
+  /** The one record of the person's death that stands, rule F-02; null for the living; sensitive (死亡记录). */
   readonly death?: Maybe<DeathRecord>;
 };
 
@@ -1210,23 +1210,23 @@ export type DeathRecordResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeathRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  residenceDivision?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DeathRecordState'], ParentType, ContextType>;
-  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  placeKind?: Resolver<ResolversTypes['DeathPlaceKind'], ParentType, ContextType>;
+  residenceDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeathRecordState']>, ParentType, ContextType>;
+  diedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  placeKind?: Resolver<Maybe<ResolversTypes['DeathPlaceKind']>, ParentType, ContextType>;
   certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certifiedBy?: Resolver<Maybe<ResolversTypes['DeathCertifier']>, ParentType, ContextType>;
-  causeClass?: Resolver<ResolversTypes['CauseClass'], ParentType, ContextType>;
-  abnormal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  causeClass?: Resolver<Maybe<ResolversTypes['CauseClass']>, ParentType, ContextType>;
+  abnormal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['DeathSource'], ParentType, ContextType>;
-  reports?: Resolver<ReadonlyArray<ResolversTypes['DeathReport']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['DeathSource']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeathReport']>>, ParentType, ContextType>;
   daysToVerification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['DeathStateChange']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeathStateChange']>>, ParentType, ContextType>;
 };
 
 export type DeathReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeathReport'] = ResolversParentTypes['DeathReport']> = {

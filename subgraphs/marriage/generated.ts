@@ -199,7 +199,7 @@ export type Facility = {
   readonly lastInspectionOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A marriage, from its registration to its end (婚姻关系). */
+/** A marriage, from its registration to its end; personal (婚姻关系). */
 export type Marriage = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
@@ -208,25 +208,25 @@ export type Marriage = {
   /** The other party (当事人乙). */
   readonly partyB?: Maybe<Resident>;
   /** Communities the parties lived in at registration, each once (双方登记时常住地). */
-  readonly partyDivisions: ReadonlyArray<Division>;
+  readonly partyDivisions?: Maybe<ReadonlyArray<Division>>;
   /** Stage of the marriage (状态). */
-  readonly state: MarriageState;
+  readonly state?: Maybe<MarriageState>;
   /** Day of registration; the relation starts with it, rule M-08 (登记日期). */
-  readonly registeredOn: Scalars['Date']['output'];
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
   /** Number of the marriage certificate (结婚证字号). */
-  readonly certificateNo: Scalars['String']['output'];
+  readonly certificateNo?: Maybe<Scalars['String']['output']>;
   /** Who registered it (登记机关). */
-  readonly registry: MarriageRegistry;
+  readonly registry?: Maybe<MarriageRegistry>;
   /** Whether a party was registered in another province (跨省通办). */
-  readonly crossProvince: Scalars['Boolean']['output'];
+  readonly crossProvince?: Maybe<Scalars['Boolean']['output']>;
   /** Day it ended, null while it holds (终止日期). */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** How it ended, null while it holds (终止原因). */
   readonly endReason?: Maybe<MarriageEndReason>;
   /** Applications to divorce by registration, newest first (离婚登记申请). */
-  readonly divorceApplications: ReadonlyArray<DivorceApplication>;
+  readonly divorceApplications?: Maybe<ReadonlyArray<DivorceApplication>>;
   /** Every stage it has been through, oldest first (办理历程). */
-  readonly history: ReadonlyArray<MarriageStateChange>;
+  readonly history?: Maybe<ReadonlyArray<MarriageStateChange>>;
 };
 
 /** A marriage entering a stage (婚姻状态变更). */
@@ -241,18 +241,18 @@ export type MarriageStateChange = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** An application to divorce by registration, with its cooling-off and its window (离婚登记申请). */
+/** An application to divorce by registration, with its cooling-off and its window; personal, its agreement sensitive (离婚登记申请). */
 export type DivorceApplication = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** The marriage it would end (婚姻关系). */
-  readonly marriage: Marriage;
+  readonly marriage?: Maybe<Marriage>;
   /** Who took it; both must come back to the same one, rule M-11 (登记机关). */
-  readonly registry: MarriageRegistry;
+  readonly registry?: Maybe<MarriageRegistry>;
   /** Stage of the application (状态). */
-  readonly state: DivorceApplicationState;
+  readonly state?: Maybe<DivorceApplicationState>;
   /** Day it was handed in (申请日期). */
-  readonly submittedOn: Scalars['Date']['output'];
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
   /** Day it was received, null before and when it was not accepted (受理日期). */
   readonly receivedOn?: Maybe<Scalars['Date']['output']>;
   /** Last day either may withdraw, rule M-10 (冷静期届满日). */
@@ -262,11 +262,11 @@ export type DivorceApplication = {
   /** Last day the certificate can be collected, rule M-11 (可领证截止日). */
   readonly collectBy?: Maybe<Scalars['Date']['output']>;
   /** Minor children of the couple at the time (未成年子女数). */
-  readonly minorChildren: Scalars['Int']['output'];
-  /** The written agreement, rule M-09 (离婚协议). */
+  readonly minorChildren?: Maybe<Scalars['Int']['output']>;
+  /** The written agreement, rule M-09; sensitive (离婚协议). */
   readonly agreement?: Maybe<DivorceAgreement>;
   /** Every stage it has been through, oldest first (办理历程). */
-  readonly history: ReadonlyArray<DivorceStateChange>;
+  readonly history?: Maybe<ReadonlyArray<DivorceStateChange>>;
 };
 
 /** A written divorce agreement; sensitive (离婚协议). */
@@ -336,9 +336,9 @@ export type MarriageRegistry = Facility & {
   /** Day the grade was given, null without one (评定日期). */
   readonly gradedOn?: Maybe<Scalars['Date']['output']>;
   /** Counters (窗口数). */
-  readonly windows: Scalars['Int']['output'];
+  readonly windows?: Maybe<Scalars['Int']['output']>;
   /** Registrars (登记员数). */
-  readonly registrars: Scalars['Int']['output'];
+  readonly registrars?: Maybe<Scalars['Int']['output']>;
   /** Whether it has a counselling room for couples (婚姻家庭辅导室). */
   readonly hasCounsellingRoom: Scalars['Boolean']['output'];
   /** Whether it registers marriages with foreigners (涉外). */
@@ -973,16 +973,16 @@ export type MarriageResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   partyA?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   partyB?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
-  partyDivisions?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MarriageState'], ParentType, ContextType>;
-  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  certificateNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['MarriageRegistry'], ParentType, ContextType>;
-  crossProvince?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partyDivisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Division']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MarriageState']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['MarriageRegistry']>, ParentType, ContextType>;
+  crossProvince?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['MarriageEndReason']>, ParentType, ContextType>;
-  divorceApplications?: Resolver<ReadonlyArray<ResolversTypes['DivorceApplication']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['MarriageStateChange']>, ParentType, ContextType>;
+  divorceApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DivorceApplication']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MarriageStateChange']>>, ParentType, ContextType>;
 };
 
 export type MarriageStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarriageStateChange'] = ResolversParentTypes['MarriageStateChange']> = {
@@ -995,17 +995,17 @@ export type MarriageStateChangeResolvers<ContextType = Context, ParentType exten
 export type DivorceApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceApplication'] = ResolversParentTypes['DivorceApplication'], FederationReferenceType extends FederationReferenceTypes['DivorceApplication'] = FederationReferenceTypes['DivorceApplication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DivorceApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  marriage?: Resolver<ResolversTypes['Marriage'], ParentType, ContextType>;
-  registry?: Resolver<ResolversTypes['MarriageRegistry'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DivorceApplicationState'], ParentType, ContextType>;
-  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  marriage?: Resolver<Maybe<ResolversTypes['Marriage']>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['MarriageRegistry']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DivorceApplicationState']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   coolingEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   collectFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   collectBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  minorChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minorChildren?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['DivorceAgreement']>, ParentType, ContextType>;
-  history?: Resolver<ReadonlyArray<ResolversTypes['DivorceStateChange']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DivorceStateChange']>>, ParentType, ContextType>;
 };
 
 export type DivorceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivorceAgreement'] = ResolversParentTypes['DivorceAgreement']> = {
@@ -1044,8 +1044,8 @@ export type MarriageRegistryResolvers<ContextType = Context, ParentType extends 
   level?: Resolver<ResolversTypes['RegistryLevel'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['RegistryGrade'], ParentType, ContextType>;
   gradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  registrars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registrars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hasCounsellingRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   foreignCapable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<MarriageRegistrySlotsArgs, 'first'>>;
