@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../schema/caller.ts';
+import { allScopes } from '../kit/aCaller.ts';
 import { callerOfRole } from '../kit/callerOfRole.ts';
 import {
   codesIn,
@@ -46,7 +47,9 @@ describe('An exact look-up', () => {
     const codeFor = async (caller: Caller) => (await find(caller, motherNumber)).errors?.[0]?.extensions.code;
 
     for (const role of ['communityWorker', 'prefectureOfficer', 'provinceAnalyst', 'institution'] as const)
-      expect(await codeFor(callerOfRole(role, { divisions: [wuchang], purpose: 'CASE_HANDLING' }))).toBe('FORBIDDEN');
+      expect(
+        await codeFor(callerOfRole(role, { divisions: [wuchang], scopes: allScopes, purpose: 'CASE_HANDLING' })),
+      ).toBe('FORBIDDEN');
     expect(await codeFor(staff({ purpose: null }))).toBe('PURPOSE_REQUIRED');
     const agency = callerOfRole('agencyClient', { divisions: [wuchang], purpose: 'VERIFICATION' });
     expect((await find(agency, motherNumber)).data?.lookUpResident).toMatchObject({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../schema/caller.ts';
+import { allScopes } from '../kit/aCaller.ts';
 import { callerOfRole } from '../kit/callerOfRole.ts';
 import {
   codesIn,
@@ -126,7 +127,7 @@ describe('Wider access', () => {
 
   it('is for officers and community workers alone', async () => {
     for (const role of ['resident', 'provinceAnalyst', 'institution', 'agencyClient'] as const)
-      expect(codesIn((await take(callerOfRole(role))).errors)).toEqual(['FORBIDDEN']);
+      expect(codesIn((await take(callerOfRole(role, { scopes: allScopes }))).errors)).toEqual(['FORBIDDEN']);
     expect(codesIn((await take(elsewhere({ subject: null }))).errors)).toEqual(['FORBIDDEN']);
     expect((await take(worker())).errors).toBeUndefined();
   });
