@@ -48,7 +48,7 @@ const pseudonyms: Shown = {
 
 // Domain reference § 0.7, with what each role usually is granted.
 const withPurpose: Readonly<Record<Role, Shown>> = {
-  resident: all,
+  resident: masks,
   communityWorker: namesOfAdults,
   countyOfficer: all,
   prefectureOfficer: all,
