@@ -2,21 +2,27 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { buildServer, type Part } from '../http/server.ts';
 import { failure } from '../schema/errors.ts';
+import { type Access, closedAccess } from './access/access.ts';
+import { servePersonas } from './access/servePersonas.ts';
+import type { GatewayContext } from './graph.ts';
 import { compressAnswers } from './http/compression.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveGraphql } from './http/routes.ts';
 import type { LimitSettings } from './limits/settings.ts';
-import { createLiveGraph, type GatewayContext } from './liveGraph.ts';
+import { createLiveGraph } from './liveGraph.ts';
 import { maskErrors } from './maskErrors.ts';
 import { servePlayground } from './playground.ts';
 import { followSupergraph, readSupergraph } from './supergraphFile.ts';
 import type { TransportFor } from './transport/transport.ts';
+import { type CallSignal, lightAbort } from './transport/whenAborted.ts';
 
 export interface GatewayOptions {
   /** Path of the supergraph file; what it holds is served, also after it changes. */
   readonly supergraph: string;
   readonly transportFor: TransportFor;
   readonly log: Logger;
+  /** Who may be calling; without it all are anonymous and every token is refused. */
+  readonly access?: Access;
   /** How long one request may take; what has not come by then is answered as timed out. */
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
@@ -32,6 +38,7 @@ export async function buildGateway({
   supergraph,
   transportFor,
   log,
+  access = closedAccess,
   requestTimeoutMs,
   limits,
   corsOrigins,
@@ -46,26 +53,26 @@ export async function buildGateway({
   serveGraphql(server, '/graphql', {
     served: live.current,
     formatError: maskErrors(log),
-    contextFor: (request, reply): GatewayContext => ({
-      requestId: request.id,
-      signal: signalOf(reply, requestTimeoutMs),
-      viewpoint: 'anonymous',
-      reportsCost: request.headers['x-cost'] !== undefined,
-    }),
+    contextFor: async (request, reply): Promise<GatewayContext> => {
+      const signal = signalOf(reply, requestTimeoutMs);
+      const { caller, viewpoint } = await access.callerOf(request.raw);
+      return { requestId: request.id, caller, viewpoint, signal, reportsCost: request.headers['x-cost'] !== undefined };
+    },
   });
   const stopFollowing = followSupergraph(supergraph, live, log);
   server.addHook('onClose', async () => stopFollowing());
+  servePersonas(server, access.personas);
   await servePlayground(server);
   return server;
 }
 
 // Cancels what runs for a client that closed its connection, and what has not come within the time of a request.
-function signalOf({ raw }: FastifyReply, timeoutMs: number): AbortSignal {
-  const ending = new AbortController();
+function signalOf({ raw }: FastifyReply, timeoutMs: number): CallSignal {
+  const ending = lightAbort();
   const timer = setTimeout(() => ending.abort(failure('SUBGRAPH_TIMEOUT')), timeoutMs);
   raw.once('close', () => {
     clearTimeout(timer);
-    if (!raw.writableFinished) ending.abort();
+    if (!raw.writableFinished) ending.abort(failure('BAD_REQUEST', 'The client went away.'));
   });
   return ending.signal;
 }

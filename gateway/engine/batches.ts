@@ -1,4 +1,5 @@
 import type { SubgraphRequest, Transport } from '../transport/transport.ts';
+import type { PlainRepresentation } from './representations.ts';
 import { isRow, type Row, type Run, type SubgraphError } from './run.ts';
 
 /** What came back for the representations of a batch, by slot. */
@@ -14,8 +15,10 @@ export interface BatchAnswer {
 export interface Batch {
   /** Puts a representation in and gives its slot; an equal one has the same. */
   readonly add: (representation: Row) => number;
-  /** Counts one more reader; gives how that reader takes entities, so that no two readers merge into the same object. */
-  readonly join: () => (entity: unknown, slot: number) => unknown;
+  /** The same for an object that is named by fields of its own. */
+  readonly addPlain: (plain: PlainRepresentation, row: Row) => number;
+  /** Counts one more reader; true from the second on, who must not take the same nested objects as the first. */
+  readonly join: () => boolean;
   readonly answer: () => Promise<BatchAnswer>;
 }
 
@@ -53,22 +56,30 @@ export function entityBatches(run: Run): EntityBatches {
 
 function newBatch(send: (representations: readonly Row[]) => Promise<BatchAnswer>): Batch {
   const representations: Row[] = [];
-  const slotByKey = new Map<string, number>();
+  const slotByText = new Map<string, number>();
+  const slotByValues = newBranch();
   let readers = 0;
   let answer: Promise<BatchAnswer> | null = null;
   return {
     add: (representation) => {
-      const key = JSON.stringify(representation);
-      const known = slotByKey.get(key);
+      const text = JSON.stringify(representation);
+      const known = slotByText.get(text);
       if (known !== undefined) return known;
-      slotByKey.set(key, representations.length);
+      slotByText.set(text, representations.length);
       return representations.push(representation) - 1;
+    },
+    addPlain: ({ names, key }, row) => {
+      let branch = branchAt(slotByValues, key);
+      for (const name of names) branch = branchAt(branch, row[name]);
+      if (branch.slot >= 0) return branch.slot;
+      const representation: Row = {};
+      for (const name of names) representation[name] = row[name];
+      branch.slot = representations.push(representation) - 1;
+      return branch.slot;
     },
     join: () => {
       readers += 1;
-      if (readers > 1) return (entity) => structuredCloneOf(entity);
-      // Rows of one reader may stand for the same entity: each row takes its fields, nested objects are the same for all.
-      return (entity) => entity;
+      return readers > 1;
     },
     answer: () => {
       answer ??= new Promise((resolve, reject) => {
@@ -77,6 +88,22 @@ function newBatch(send: (representations: readonly Row[]) => Promise<BatchAnswer
       return answer;
     },
   };
+}
+
+/** Representations told apart value by value: at the end of the way stands the slot. */
+interface Branch {
+  readonly next: Map<unknown, Branch>;
+  slot: number;
+}
+
+const newBranch = (): Branch => ({ next: new Map(), slot: -1 });
+
+function branchAt({ next }: Branch, value: unknown): Branch {
+  const known = next.get(value);
+  if (known !== undefined) return known;
+  const opened = newBranch();
+  next.set(value, opened);
+  return opened;
 }
 
 async function sendChunks(
@@ -96,7 +123,7 @@ async function sendChunks(
       const found = isRow(answer.data) && Array.isArray(answer.data._entities) ? answer.data._entities : null;
       if (found && found.length === chunk.length)
         for (const [index, entity] of found.entries()) entities[first + index] = entity;
-      const [unplaced] = [...(answer.errors ?? [])].filter((error) => !isPlaced(error));
+      const unplaced = answer.errors?.find((error) => !isPlaced(error));
       if (!found || found.length !== chunk.length || unplaced)
         fail(unplaced ?? answer.errors?.[0] ?? new Error('no entities'));
       for (const error of answer.errors ?? [])
@@ -117,11 +144,3 @@ async function sendChunks(
 }
 
 const isPlaced = ({ path }: SubgraphError) => path?.[0] === '_entities' && typeof path[1] === 'number';
-
-function structuredCloneOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOf);
-  if (!isRow(value) || value instanceof Date) return value;
-  const copy: Row = {};
-  for (const name in value) copy[name] = structuredCloneOf(value[name]);
-  return copy;
-}

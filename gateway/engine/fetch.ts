@@ -1,9 +1,11 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { errorCodes } from '../../schema/errors.ts';
+import { copyObject } from '../transport/copyAnswer.ts';
 import type { SubgraphRequest, Transport } from '../transport/transport.ts';
-import type { EntityBatches } from './batches.ts';
-import { type BuildRepresentation, causeWithin, compileRepresentation } from './representations.ts';
+import type { BatchAnswer, EntityBatches } from './batches.ts';
+import { providedBy } from './provided.ts';
+import { causeOf, compileRepresentations, type Representations } from './representations.ts';
 import { compileRewrites, type Rewrite, renamesOf } from './rewrites.ts';
 import {
   type Failure,
@@ -30,6 +32,8 @@ interface CompiledFetch {
   readonly variableNames: readonly string[];
   /** Response names it brings to each object it is for. */
   readonly provides: ReadonlySet<string>;
+  /** Whether there are objects in what it brings. */
+  readonly isNested: boolean;
   readonly rewriteAnswer: Rewrite | null;
   readonly renames: ReadonlyMap<string, string>;
   readonly isObjectType: (typeName: string) => boolean;
@@ -48,20 +52,25 @@ export function compileFetch(node: FetchNode, path: Path, transport: Transport, 
       kind: node.operationKind === 'mutation' ? 'mutation' : 'query',
     },
     variableNames: node.variableUsages ?? [],
-    provides: new Set(providedNames(document, node.requires !== undefined)),
+    ...providedBy(document, node.requires !== undefined),
     rewriteAnswer: compileRewrites(node.outputRewrites, objectTypesOf),
     renames: renamesOf(node.outputRewrites),
     isObjectType: (typeName) => objectTypesOf(typeName).has(typeName),
   };
   if (!node.requires) return fetchRoot(fetch, path);
-  const build = compileRepresentation(node.requires, objectTypesOf);
-  const rewriteRepresentation = compileRewrites(node.inputRewrites, objectTypesOf);
-  return fetchEntities(fetch, path, (row) => {
-    const built = build(row);
-    if (built.representation !== null) rewriteRepresentation?.(built.representation);
-    return built;
-  });
+  const representations = compileRepresentations(node.requires, objectTypesOf);
+  const rewrite = compileRewrites(node.inputRewrites, objectTypesOf);
+  return fetchEntities(fetch, path, rewrite === null ? representations : rewritten(representations, rewrite));
 }
+
+const rewritten = ({ build }: Representations, rewrite: Rewrite): Representations => ({
+  plain: null,
+  build: (row) => {
+    const built = build(row);
+    if (built.representation !== null) rewrite(built.representation);
+    return built;
+  },
+});
 
 function fetchRoot(fetch: CompiledFetch, path: Path): Step {
   return async (run) => {
@@ -87,42 +96,65 @@ function fetchRoot(fetch: CompiledFetch, path: Path): Step {
   };
 }
 
-function fetchEntities(fetch: CompiledFetch, path: Path, build: BuildRepresentation): Step {
+function fetchEntities(fetch: CompiledFetch, path: Path, { plain, build }: Representations): Step {
+  const needsCopy = fetch.isNested || fetch.rewriteAnswer !== null;
   const joinKey = `${fetch.service}\n${withoutOperationName(fetch.request.query)}`;
   return async (run, batches) => {
+    const behind: Row[] = [];
+    await fetchFor(run, batches, rowsAt(run.root, path), behind);
+    // The planner sometimes orders a fetch before the one that brings what it `@requires`.
+    if (behind.length > 0) run.late.push(() => fetchFor(run, batches, behind, []));
+  };
+
+  async function fetchFor(run: Run, batches: EntityBatches, rows: readonly Row[], behind: Row[]): Promise<void> {
     const asked: Row[] = [];
     const slots: number[] = [];
     const batch = batches.open(joinKey, fetch.transport, fetch.request, () => variablesFor(fetch, run));
-    const copy = batch.join();
-    for (const row of rowsAt(run.root, path)) {
-      const { representation, isComplete } = build(row);
-      const cause = isComplete ? undefined : causeWithin(run, row);
-      if (cause) noteFailure(run, [row], { ...cause, provides: fetch.provides });
-      if (cause || representation === null) continue;
+    const isShared = batch.join();
+    for (const row of rows) {
+      const slot = plain?.fits(row) ? batch.addPlain(plain, row) : addBuilt(row);
+      if (slot === null) continue;
       asked.push(row);
-      slots.push(batch.add(representation));
+      slots.push(slot);
     }
     if (asked.length === 0) return;
     try {
-      const answer = await batch.answer();
-      const broken = new Map<number, Row[]>();
-      for (const [index, row] of asked.entries()) {
-        const slot = slots[index] ?? -1;
-        if (answer.failures.has(slot)) broken.set(slot, [...(broken.get(slot) ?? []), row]);
-        const entity = copy(answer.entities[slot], slot);
-        if (!isRow(entity)) continue;
-        fetch.rewriteAnswer?.(entity);
-        mergeRow(row, entity, fetch.isObjectType);
-      }
-      for (const [slot, rows] of broken) noteFailure(run, rows, failureOf(fetch, answer.failures.get(slot)));
-      for (const { slot, error } of answer.errors) {
-        const rows = asked.filter((_row, index) => slots[index] === slot);
-        placeEntityError(run, rows, fetch, error, answer.entities[slot]);
-      }
+      takeAnswer(run, fetch, asked, slots, await batch.answer(), isShared && needsCopy);
     } catch (error) {
       noteFailure(run, asked, failureOf(fetch, error));
     }
-  };
+
+    function addBuilt(row: Row): number | null {
+      const { representation, missing } = build(row);
+      const cause = causeOf(run, missing);
+      if (cause) noteFailure(run, [row], { ...cause, provides: fetch.provides });
+      else if (representation !== null) return batch.add(representation);
+      else if (missing.length > 0) behind.push(row);
+      return null;
+    }
+  }
+}
+
+// Rows of one reader may stand for the same entity: each takes its fields, and what is nested below is the same for all.
+function takeAnswer(
+  run: Run,
+  fetch: CompiledFetch,
+  asked: readonly Row[],
+  slots: readonly number[],
+  { entities, errors, failures }: BatchAnswer,
+  isToCopy: boolean,
+): void {
+  for (const [index, row] of asked.entries()) {
+    const entity = entities[slots[index] ?? -1];
+    if (!isRow(entity)) continue;
+    const own = isToCopy ? copyObject(entity) : entity;
+    fetch.rewriteAnswer?.(own);
+    mergeRow(row, own, fetch.isObjectType);
+  }
+  const rowsOf = (slot: number) => asked.filter((_row, index) => slots[index] === slot);
+  for (const slot of failures.size > 0 ? new Set(slots) : [])
+    if (failures.has(slot)) noteFailure(run, rowsOf(slot), failureOf(fetch, failures.get(slot)));
+  for (const { slot, error } of errors) placeEntityError(run, rowsOf(slot), fetch, error, entities[slot]);
 }
 
 function placeEntityError(
@@ -180,26 +212,6 @@ function variablesFor({ variableNames }: CompiledFetch, { variables }: Run): Rec
   const given: Record<string, unknown> = {};
   for (const name of variableNames) if (variables[name] !== undefined) given[name] = variables[name];
   return given;
-}
-
-function providedNames(document: DocumentNode, isOfEntities: boolean): readonly string[] {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [],
-    ),
-  );
-  const namesIn = ({ selections }: SelectionSetNode): readonly string[] =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection.alias?.value ?? selection.name.value];
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
-      return inner ? namesIn(inner) : [];
-    });
-  if (!operation) return [];
-  if (!isOfEntities) return namesIn(operation.selectionSet);
-  const [entities] = operation.selectionSet.selections;
-  return entities?.kind === Kind.FIELD && entities.selectionSet ? namesIn(entities.selectionSet) : [];
 }
 
 const withoutOperationName = (query: string) => query.replace(/^query \w+/, 'query');

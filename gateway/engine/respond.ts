@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { isRow, type Path, type Row, type Run } from './run.ts';
+import { isScalar } from './scalars.ts';
 import type { FieldShape, SelectionShape, TypeShape } from './selection.ts';
 
 /** Null with its error noted already. */
@@ -39,22 +40,18 @@ function completeObject(response: Response, shape: SelectionShape, row: Row): Ro
   const { run, path } = response;
   const answer: Row = {};
   for (const field of shape.inOrder(fields, run.coerced)) {
-    const { responseName, sourceName, type } = field;
+    const { responseName, sourceName, type, isWithheld } = field;
+    if (isWithheld) {
+      if (type === null || type.kind === 'NON_NULL') return nulled;
+      setField(answer, responseName, null);
+      continue;
+    }
     if (type === null) {
       if (!shape.isObject(typeName)) return noteNull(response, 'The type of this object is not known.');
       setField(answer, responseName, typeName);
       continue;
     }
     const value = row[sourceName];
-    if (
-      type.kind === 'LEAF' &&
-      value !== undefined &&
-      value !== null &&
-      (type.isValid === null || type.isValid(value))
-    ) {
-      setField(answer, responseName, value);
-      continue;
-    }
     path.push(responseName);
     const completed = completeField(response, field, type, row, value);
     path.pop();
@@ -112,7 +109,7 @@ function completeValue(response: Response, coordinate: string, type: TypeShape, 
         ? value
         : noteNull(response, `${coordinate} was answered with a value that its enum does not have.`);
     case 'LEAF':
-      return type.isValid === null || type.isValid(value)
+      return isScalar(type.scalar, value)
         ? value
         : noteNull(response, `${coordinate} was answered with a value that its type does not have.`);
   }
@@ -120,7 +117,7 @@ function completeValue(response: Response, coordinate: string, type: TypeShape, 
 
 function completeList(response: Response, coordinate: string, type: TypeShape, value: unknown): unknown {
   if (!Array.isArray(value)) return noteNull(response, `${coordinate} was answered with a value that is no list.`);
-  if (type.kind === 'LEAF' && type.isValid === null) return value;
+  if (type.kind === 'LEAF' && type.scalar === null) return value;
   const { run, path } = response;
   const completed: unknown[] = [];
   for (const [index, element] of value.entries()) {

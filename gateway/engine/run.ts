@@ -41,6 +41,8 @@ export interface Run {
   /** Errors of subgraphs about one field; those that no field asked for shows are said without a path. */
   readonly placed: Failure[];
   readonly shown: Set<Failure>;
+  /** Fetches to try once more when all others are done, since objects lacked what a subgraph must be told. */
+  readonly late: (() => Promise<void>)[];
 }
 
 export const isRow = (value: unknown): value is Row =>

@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { internalNameOf } from './internalNames.ts';
+import { type BuiltInScalar, builtInScalar } from './scalars.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 /** A fixed place, or one that the variables decide. */
@@ -34,13 +35,15 @@ export interface FieldShape {
   readonly placeFor: PlaceFor;
   /** Null for `__typename`. */
   readonly type: TypeShape | null;
+  /** Whether the caller may not see it: it is null, and why has been said elsewhere. */
+  readonly isWithheld: boolean;
 }
 
 /** A type with its wrappers from the outside in. */
 export type TypeShape =
   | { readonly kind: 'NON_NULL'; readonly of: TypeShape }
   | { readonly kind: 'LIST'; readonly of: TypeShape }
-  | { readonly kind: 'LEAF'; readonly isValid: ((value: unknown) => boolean) | null }
+  | { readonly kind: 'LEAF'; readonly scalar: BuiltInScalar | null }
   | { readonly kind: 'ENUM'; readonly values: ReadonlySet<string> }
   | { readonly kind: 'OBJECT'; readonly selection: SelectionShape };
 
@@ -68,15 +71,6 @@ export interface SelectionShape {
 /** What fields are asked of: an object type, or an interface that stands for one. */
 type FieldOwner = GraphQLObjectType | GraphQLInterfaceType;
 
-// Custom scalars are the subgraphs' own affair.
-const leafChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Int: (value) => Number.isInteger(value),
-  Float: (value) => typeof value === 'number',
-  String: (value) => typeof value === 'string',
-  Boolean: (value) => typeof value === 'boolean',
-  ID: (value) => typeof value === 'string' || Number.isInteger(value),
-};
-
 interface Condition {
   readonly variable: string;
   readonly expected: boolean;
@@ -85,12 +79,14 @@ interface Condition {
 interface Source {
   readonly selectionSet: SelectionSetNode;
   readonly conditions: readonly Condition[];
+  readonly isWithheld: boolean;
 }
 
 interface Collected {
   readonly place: number;
   readonly node: FieldNode;
   readonly conditions: readonly Condition[];
+  readonly isWithheld: boolean;
 }
 
 /** Compiles what an operation asks of its root type into the shape of the answer. */
@@ -99,9 +95,10 @@ export function compileSelection(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   rootType: GraphQLObjectType,
   selectionSet: SelectionSetNode,
+  withheld: ReadonlySet<FieldNode> = new Set(),
 ): SelectionShape {
   const places = { last: 0, next: () => ++places.last };
-  return shapeOf(rootType, [{ selectionSet, conditions: [] }]);
+  return shapeOf(rootType, [{ selectionSet, conditions: [], isWithheld: false }]);
 
   function shapeOf(type: GraphQLCompositeType, sources: readonly Source[]): SelectionShape {
     const fieldsByType = new Map<string, readonly FieldShape[]>();
@@ -141,12 +138,13 @@ export function compileSelection(
       sourceName: internalNameOf(first.node, insideNames),
       coordinate: `${type.name}.${name}`,
       placeFor: compilePlace(nodes),
+      isWithheld: nodes.every(({ isWithheld }) => isWithheld),
     };
     if (name === '__typename') return { ...shape, type: null };
     const field = type.getFields()[name];
     if (!field) return null; // introspection, which is answered apart
-    const sources = nodes.flatMap(({ node, conditions }) =>
-      node.selectionSet ? [{ selectionSet: node.selectionSet, conditions }] : [],
+    const sources = nodes.flatMap(({ node, conditions, isWithheld }) =>
+      node.selectionSet ? [{ selectionSet: node.selectionSet, conditions, isWithheld }] : [],
     );
     return { ...shape, type: typeShape(field.type, sources) };
   }
@@ -157,22 +155,32 @@ export function compileSelection(
     const named = getNamedType(type);
     if (isCompositeType(named)) return { kind: 'OBJECT', selection: shapeOf(named, sources) };
     if (isEnumType(named)) return { kind: 'ENUM', values: new Set(named.getValues().map(({ name }) => name)) };
-    return { kind: 'LEAF', isValid: Object.hasOwn(leafChecks, named.name) ? (leafChecks[named.name] ?? null) : null };
+    return { kind: 'LEAF', scalar: builtInScalar(named.name) };
   }
 
-  function collect(type: FieldOwner, { selectionSet, conditions }: Source, into: Map<string, Collected[]>): void {
+  function collect(
+    type: FieldOwner,
+    { selectionSet, conditions, isWithheld }: Source,
+    into: Map<string, Collected[]>,
+  ): void {
     for (const selection of selectionSet.selections) {
       const own = conditionsOf(selection.directives);
       if (own === null) continue;
       const all = own.length === 0 ? conditions : [...conditions, ...own];
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
-        into.set(name, [...(into.get(name) ?? []), { place: places.next(), node: selection, conditions: all }]);
+        const collected = {
+          place: places.next(),
+          node: selection,
+          conditions: all,
+          isWithheld: isWithheld || withheld.has(selection),
+        };
+        into.set(name, [...(into.get(name) ?? []), collected]);
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (fragment && applies(fragment.typeCondition?.name.value, type))
-        collect(type, { selectionSet: fragment.selectionSet, conditions: all }, into);
+        collect(type, { selectionSet: fragment.selectionSet, conditions: all, isWithheld }, into);
     }
   }
 

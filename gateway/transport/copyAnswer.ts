@@ -16,7 +16,8 @@ function copyValue(value: unknown): unknown {
   return isPlain(value) ? copyObject(value) : value;
 }
 
-function copyObject(original: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** A copy of an object that shares no object or list with it. */
+export function copyObject(original: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const name in original) {
     const value = copyValue(original[name]);

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import { timedOut } from './outage.ts';
 import type { Transport } from './transport.ts';
-import { whenAborted } from './whenAborted.ts';
+import { lightAbort, whenAborted } from './whenAborted.ts';
 
 export interface DeadlineOptions {
   readonly service: string;
@@ -20,7 +20,7 @@ export function withDeadline(transport: Transport, { service, deadlineMs, clock 
       new Promise((resolve, reject) => {
         const { signal } = context;
         if (signal.aborted) return reject(signal.reason);
-        const running = new AbortController();
+        const running = lightAbort();
         const giveUp = (reason: unknown) => {
           end();
           reject(reason);

@@ -13,16 +13,19 @@ const isDecodable = (encoding: string): encoding is keyof typeof decoders => Obj
  * Reads a body as the GraphQL answer it should be; null when it is none: cut short, in another encoding, no JSON, no GraphQL, or
  * larger than allowed once decoded, so that a small body cannot unfold without end.
  */
-export async function readAnswer(
+export function readAnswer(
   body: Buffer,
   encoding: string,
   largestAnswerBytes: number,
-): Promise<ExecutionResult | null> {
+): ExecutionResult | null | Promise<ExecutionResult | null> {
+  if (encoding === '' || encoding === 'identity') return parsed(body);
+  if (!isDecodable(encoding)) return null;
+  return decoders[encoding](body, { maxOutputLength: largestAnswerBytes }).then(parsed, () => null);
+}
+
+function parsed(body: Buffer): ExecutionResult | null {
   try {
-    if (encoding === '' || encoding === 'identity') return answerIn(JSON.parse(body.toString()));
-    if (!isDecodable(encoding)) return null;
-    const decoded = await decoders[encoding](body, { maxOutputLength: largestAnswerBytes });
-    return answerIn(JSON.parse(decoded.toString()));
+    return answerIn(JSON.parse(body.toString()));
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { isUnavailable } from './outage.ts';
 import { retryBudget } from './retryBudget.ts';
 import type { Transport } from './transport.ts';
-import { whenAborted } from './whenAborted.ts';
+import { type CallSignal, whenAborted } from './whenAborted.ts';
 
 export interface RetryOptions {
   /** Retries per call over the window, at most. */
@@ -41,7 +41,7 @@ export function withRetry(
   };
 }
 
-const pause = (clock: Clock, ms: number, signal: AbortSignal) =>
+const pause = (clock: Clock, ms: number, signal: CallSignal) =>
   new Promise<void>((resolve, reject) => {
     const callOff = clock.after(ms, () => {
       forget();

@@ -1,12 +1,12 @@
 import type { ExecutionResult } from 'graphql';
 import { copyAnswer } from './copyAnswer.ts';
-import type { ForwardedContext, SubgraphRequest, Transport } from './transport.ts';
-import { whenAborted } from './whenAborted.ts';
+import { type ForwardedContext, jsonOf, type SubgraphRequest, type Transport } from './transport.ts';
+import { type CallSignal, type LightAbort, lightAbort, whenAborted } from './whenAborted.ts';
 
 /** One call underway and those who wait for it. */
 interface Flight {
   readonly waiters: Set<Waiter>;
-  readonly running: AbortController;
+  readonly running: LightAbort;
 }
 
 interface Waiter {
@@ -27,7 +27,7 @@ export function withSharing(transport: Transport): Transport {
   const flights = new Map<string, Flight>();
 
   function start(key: string, request: SubgraphRequest, context: ForwardedContext): Flight {
-    const flight: Flight = { waiters: new Set(), running: new AbortController() };
+    const flight: Flight = { waiters: new Set(), running: lightAbort() };
     flights.set(key, flight);
     const land = (tell: (waiter: Waiter, index: number) => void) => {
       forgetFlight(key, flight);
@@ -52,7 +52,7 @@ export function withSharing(transport: Transport): Transport {
     if (flights.get(key) === flight) flights.delete(key);
   }
 
-  const wait = (key: string, flight: Flight, signal: AbortSignal) =>
+  const wait = (key: string, flight: Flight, signal: CallSignal) =>
     new Promise<ExecutionResult>((resolve, reject) => {
       const { waiters, running } = flight;
       const forget = whenAborted(signal, () => {
@@ -73,8 +73,9 @@ export function withSharing(transport: Transport): Transport {
       if (request.kind === 'mutation') return transport.send(request, context).finally(() => flights.clear());
       if (viewpoint === undefined) return transport.send(request, context);
       if (signal.aborted) return Promise.reject(signal.reason);
-      const key = JSON.stringify([viewpoint, request.operationName, request.query, request.variables]);
-      return wait(key, flights.get(key) ?? start(key, request, context), signal);
+      const json = jsonOf(request);
+      const key = `${viewpoint}\n${json}`;
+      return wait(key, flights.get(key) ?? start(key, { ...request, json }, context), signal);
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../../schema/caller.ts';
+import type { CallSignal } from './whenAborted.ts';
 
 /** One request that the gateway makes of a subgraph. */
 export interface SubgraphRequest {
@@ -7,13 +9,21 @@ export interface SubgraphRequest {
   readonly operationName?: string;
   /** A mutation is never sent twice nor shared; a query unless told. */
   readonly kind?: 'query' | 'mutation';
+  /** The request as JSON, where it has been written already. */
+  readonly json?: string;
 }
+
+/** The request as it goes over the wire. */
+export const jsonOf = ({ json, query, variables, operationName }: SubgraphRequest): string =>
+  json ?? JSON.stringify({ query, variables, operationName });
 
 /** What travels with it on behalf of the client. */
 export interface ForwardedContext {
   readonly requestId: string;
+  /** Who is asking; nobody in particular when it is not said. */
+  readonly caller?: Caller;
   /** Aborted when the client goes away. */
-  readonly signal: AbortSignal;
+  readonly signal: CallSignal;
   /**
    * Names all about the caller that an answer may depend on: callers with the same one see the same, so equal queries of theirs that
    * are underway at once may share one call. Without it nothing is shared.

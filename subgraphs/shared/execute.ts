@@ -31,14 +31,14 @@ export type ExecuteRequest = (request: GraphQLRequest, context: RequestContext) 
 const mostDocuments = 1_000;
 
 /**
- * The subgraph's schema with its resolvers, each of which refuses who does not hold the scopes that the SDL asks for, and then gives
- * no more than the caller is to be shown.
+ * The subgraph's schema with its resolvers. Each refuses who does not hold the scopes that the SDL asks for, and then gives as much of
+ * its value as the caller may know.
  */
-export function subgraphSchema({
+export function subgraphSchema<Repository, Context extends ServedRequest>({
   name,
   resolvers,
   disclosed,
-}: Pick<Subgraph<never, never>, 'name' | 'resolvers' | 'disclosed'>): GraphQLSchema {
+}: Pick<Subgraph<Repository, Context>, 'name' | 'resolvers' | 'disclosed'>): GraphQLSchema {
   const typeDefs = subgraphTypeDefs(name);
   const schema = buildSubgraphSchema({
     typeDefs,

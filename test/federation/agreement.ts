@@ -35,6 +35,13 @@ export function disagreements(ours: Answered, apollos: Answered): string[] {
   }
 }
 
+/** Whether the first has all that the second has, and maybe values where the second has null. */
+export function hasAllOf(one: unknown, other: unknown): boolean {
+  if (other === null) return true;
+  if (typeof one !== 'object' || one === null || typeof other !== 'object') return one === other;
+  return Object.entries(other).every(([name, value]) => hasAllOf(Reflect.get(one, name), value));
+}
+
 // An object of which nobody knows what it is; the stock engine makes it null without a word.
 const unknownType = 'The type of this object is not known.';
 

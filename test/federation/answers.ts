@@ -1,7 +1,9 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { type ExecutionResult, type GraphQLSchema, print } from 'graphql';
 import { createEngine } from '../../gateway/engine/engine.ts';
+import { loadSupergraph } from '../../gateway/engine/supergraph.ts';
 import type { ForwardedContext } from '../../gateway/transport/transport.ts';
+import { isMisordered } from './misordered.ts';
 import type { Question } from './randomOperation.ts';
 import type { OpenSupergraph, Send } from './testSupergraph.ts';
 
@@ -26,6 +28,8 @@ export interface BothEngines {
   readonly schema: GraphQLSchema;
   readonly askOurs: (question: Question) => Promise<Answered>;
   readonly askApollo: (question: Question) => Promise<Answered>;
+  /** Whether the planner orders a fetch before what it requires, so that the stock engine loses data. */
+  readonly isMisordered: (question: Question) => boolean;
 }
 
 /** Something done to what a subgraph answered before the stock engine sees it. */
@@ -55,9 +59,11 @@ export async function startBoth(
     }),
   });
   const { executor } = await gateway.load();
+  const { plan } = loadSupergraph(sdl);
   return {
     name,
     schema: engine.schema,
+    isMisordered: ({ document }) => isMisordered(plan(document, undefined)),
     askOurs: async ({ document, variables }) => answered(await engine.execute({ document, variables }, newRequest())),
     askApollo: async ({ document, variables }) => {
       const query = print(document);

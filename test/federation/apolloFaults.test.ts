@@ -58,6 +58,14 @@ const faults: readonly Fault[] = [
     apollos: { product: { shipping: 210, price: 200 } },
   },
   {
+    name: 'loses what requires a field that the plan fetches too late (Federation: @requires is fetched before)',
+    open: openShop,
+    operation: '{ reviews { product { sides { height } inStock volume } } }',
+    seenIn: ({ data }: Answered) => Reflect.get(Object(data), 'reviews')[0],
+    expected: { product: { sides: { height: 3 }, inStock: true, volume: 6 } },
+    apollos: { product: { sides: { height: 3 }, inStock: true, volume: null } },
+  },
+  {
     name: 'loses a fragment on a type within one on an interface (Specification 6.3.2, DoesFragmentTypeApply)',
     open: openFeed,
     operation: '{ account { ... on Named { ... on Account { handle } } } }',

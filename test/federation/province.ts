@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConstValueNode, Kind } from 'graphql';
+import { asAbortSignal } from '../../gateway/transport/whenAborted.ts';
 import { composeWithoutRequirements } from '../../schema/compose.ts';
 import { subgraphNames } from '../../schema/load.ts';
 import { openStore } from '../../store/open.ts';
@@ -28,7 +29,7 @@ export async function openProvince(): Promise<Province> {
       return [
         name,
         (request, { requestId, signal }) =>
-          execute(request, { requestId, signal, caller: everything, today: '2025-12-31' }),
+          execute(request, { requestId, signal: asAbortSignal(signal), caller: everything, today: '2025-12-31' }),
       ];
     }),
   );

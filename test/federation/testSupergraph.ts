@@ -39,7 +39,7 @@ export function openSupergraph(name: string, subgraphs: Readonly<Record<string, 
     parsed.map(([subgraph, typeDefs]) => ({ name: subgraph, typeDefs, url: `http://${subgraph}.test/graphql` })),
   );
   if (errors) throw new Error(`${name} does not compose:\n${errors.map(({ message }) => `- ${message}`).join('\n')}`);
-  const worlds = new WeakMap<AbortSignal, World>();
+  const worlds = new WeakMap<ForwardedContext['signal'], World>();
   const worldOf = ({ signal }: ForwardedContext): World => {
     const world = worlds.get(signal) ?? { written: [] };
     worlds.set(signal, world);
