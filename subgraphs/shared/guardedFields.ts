@@ -33,7 +33,7 @@ export type Mask<Context> = (value: string, row: AnyRow, context: Context) => st
 /** Whose data the rows of a type are. */
 export interface TypeDisclosed<Context> {
   /** Everybody whom a row is about; nobody for a type about no person of the register. */
-  readonly subjects: (row: AnyRow) => readonly Subject[];
+  readonly subjects: (row: AnyRow, context: Context) => readonly Subject[] | Promise<readonly Subject[]>;
   /** The divisions that the type's scope rule tests, to tell which wider access a row is reached under. */
   readonly divisions: (row: AnyRow) => readonly (string | null)[];
   readonly masks: Readonly<Record<string, Mask<Context>>>;
@@ -94,8 +94,7 @@ function guarded<Context extends ServedRequest>(
     return info;
   }
 
-  return (row, args, context, info) => {
-    const about = subjects(row);
+  function give(about: readonly Subject[], ...[row, args, context, info]: Parameters<Resolve<Context>>) {
     const { ownIds, today, discloser } = context;
     const isChild = about.some(
       ({ birthDate, deathDate }) => birthDate !== null && isChildOn(birthDate, today, deathDate ?? null),
@@ -108,7 +107,7 @@ function guarded<Context extends ServedRequest>(
     if (disclosure === 'masked') return settled(value, (whole) => masked(whole, row, context, mask));
     if (classFor(dataClass, isChild) !== 'sensitive') return value;
     return settled(value, async (whole) => {
-      if (whole === null || whole === undefined) return whole;
+      if (isNothing(whole)) return whole;
       try {
         await givenOnRecord(row, context, about, info);
         return whole;
@@ -118,8 +117,18 @@ function guarded<Context extends ServedRequest>(
         return masked(whole, row, context, mask);
       }
     });
+  }
+
+  return (row, args, context, info) => {
+    const about = subjects(row, context);
+    return about instanceof Promise
+      ? about.then((persons) => give(persons, row, args, context, info))
+      : give(about, row, args, context, info);
   };
 }
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 function withheld(reason: 'PURPOSE_REQUIRED' | 'UNAUTHORIZED_FIELD' | null): null {
   if (reason === null) return null;

@@ -10,6 +10,7 @@ import { defaultLimits } from '../../gateway/limits/settings.ts';
 import { developmentKeys } from '../../http/developmentKeys.ts';
 import { buildPlatform } from '../../platform.ts';
 import { projectFolder } from '../../schema/load.ts';
+import type { Store } from '../../store/collection.ts';
 import { openStore } from '../../store/open.ts';
 import { silentProgress } from '../../synthetic/progress.ts';
 import { ensureFilled } from '../../synthetic/seed.ts';
@@ -40,12 +41,17 @@ export interface Platform {
   readonly stop: () => Promise<void>;
 }
 
+export interface PlatformSettings {
+  /** Puts something between the subgraphs and their store. */
+  readonly over?: (store: Store) => Store;
+}
+
 /** Starts gateway and subgraphs in this process over an embedded store of their own; stop it when done. */
-export async function startPlatform(): Promise<Platform> {
+export async function startPlatform({ over = (store) => store }: PlatformSettings = {}): Promise<Platform> {
   const dataDir = await mkdtemp(join(tmpdir(), 'civil-affairs-'));
   const opened = await openStore({ dataDir });
   await ensureFilled(opened, 'tiny', silentProgress);
-  const { store, calls } = countingStore(opened);
+  const { store, calls } = countingStore(over(opened));
   const logLines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logLines.push(line) });
   const server = await buildPlatform({
