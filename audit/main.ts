@@ -26,13 +26,13 @@ async function verify(wanted: ChainsWanted, env: NodeJS.ProcessEnv): Promise<num
       links += goodLinks;
       if (broken !== null) {
         console.error(
-          `${chain}: ${goodLinks} links hold; number ${broken.seq} is the first that does not: ${broken.what}.`,
+          `${chain}: links that hold: ${goodLinks}; number ${broken.seq} is the first that does not: ${broken.what}.`,
         );
         return 1;
       }
-      console.log(`${chain}: ${goodLinks} links hold, ending with ${lastHash}`);
+      console.log(`${chain}: links that hold: ${goodLinks}, ending with ${lastHash}`);
     }
-    console.log(`All holds: ${links} links in ${chains} chains.`);
+    console.log(`Links that hold in all: ${links}, in chains: ${chains}. None is broken.`);
     return 0;
   } finally {
     await store.close();

@@ -11,6 +11,7 @@ export const specialScopes = {
   'resident:sensitive': 'Sensitive personal data, for a purpose; each read is logged.',
   'statistics:read': 'Counts and sums over many people.',
   'audit:read': 'Who read whose data.',
+  'lookup:write': 'Looking one person up by the number of a document, which is put on record.',
 } as const;
 
 export const readScope = (subgraph: SubgraphName): string => `${subgraph}:read`;
@@ -27,11 +28,11 @@ const allWrite = subgraphNames.map(writeScope);
 
 /** What the role usually is granted (domain reference § 0.7); an issuer may grant less. */
 export const usualScopes: Readonly<Record<Role, readonly string[]>> = {
-  resident: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive'],
+  resident: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'lookup:write'],
   communityWorker: [...allRead, 'governance:write', 'assistance:write', 'welfare:write', 'resident:pii'],
-  countyOfficer: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'statistics:read'],
+  countyOfficer: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'statistics:read', 'lookup:write'],
   prefectureOfficer: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'statistics:read', 'audit:read'],
   provinceAnalyst: [...allRead, 'statistics:read'],
   institution: ['welfare:read', 'welfare:write', 'governance:read', 'resident:pii'],
-  agencyClient: ['governance:read', 'funeral:read', 'resident:pii'],
+  agencyClient: ['governance:read', 'funeral:read', 'resident:pii', 'lookup:write'],
 };

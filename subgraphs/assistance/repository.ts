@@ -1,8 +1,10 @@
-import type { Collection, CollectionSpec, Document, Filter, Store } from '../../store/collection.ts';
+import type { CollectionSpec, Filter, Store } from '../../store/collection.ts';
 import { dateBounds, numberBounds, requireAge } from '../shared/arguments.ts';
 import { earliestBirthOf, type IsoDate, latestBirthOf, monthOf } from '../shared/dates.ts';
 import { subtreeOfArgument, subtreeOfCountyOrAbove } from '../shared/divisionCode.ts';
+import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
+import type { ScopeRule } from '../shared/reach.ts';
 import type { AssistanceStandardFilter, DibaoCaseFilter, RescueStationFilter, TekunCaseFilter } from './generated.ts';
 import type { AssistanceStandardRecord, DibaoCaseRecord, RescueStationRecord, TekunCaseRecord } from './records.ts';
 import { findStandardsOn, type PlaceOnDay } from './standards.ts';
@@ -13,18 +15,18 @@ export type OnDay<ListFilter> = ListFilter & { readonly today: IsoDate };
 
 /** All that assistance asks of its store. */
 export interface AssistanceRepository {
-  findStandards(ids: readonly string[]): Promise<readonly AssistanceStandardRecord[]>;
+  readonly findStandards: LookUp<AssistanceStandardRecord>;
   /** What holds in each place on its day, its own standards before those of the divisions above. */
   findStandardsOn(places: readonly PlaceOnDay[]): Promise<readonly (readonly AssistanceStandardRecord[])[]>;
-  findDibaoCases(ids: readonly string[]): Promise<readonly DibaoCaseRecord[]>;
+  readonly findDibaoCases: LookUp<DibaoCaseRecord>;
   /** Cases that cover or once covered these people, newest first. */
-  findDibaoCasesOfResidents(residentIds: readonly string[]): Promise<readonly DibaoCaseRecord[]>;
+  readonly findDibaoCasesOfResidents: LookUp<DibaoCaseRecord>;
   /** Cases whose family units come from these households, newest first. */
-  findDibaoCasesOfHouseholds(householdIds: readonly string[]): Promise<readonly DibaoCaseRecord[]>;
-  findTekunCases(ids: readonly string[]): Promise<readonly TekunCaseRecord[]>;
+  readonly findDibaoCasesOfHouseholds: LookUp<DibaoCaseRecord>;
+  readonly findTekunCases: LookUp<TekunCaseRecord>;
   /** Cases of these people, newest first. */
-  findTekunCasesOfResidents(residentIds: readonly string[]): Promise<readonly TekunCaseRecord[]>;
-  findRescueStations(ids: readonly string[]): Promise<readonly RescueStationRecord[]>;
+  readonly findTekunCasesOfResidents: LookUp<TekunCaseRecord>;
+  readonly findRescueStations: LookUp<RescueStationRecord>;
   readonly standards: List<AssistanceStandardRecord, AssistanceStandardFilter>;
   readonly dibaoCases: List<DibaoCaseRecord, OnDay<DibaoCaseFilter>>;
   readonly tekunCases: List<TekunCaseRecord, TekunCaseFilter>;
@@ -66,6 +68,23 @@ const stationSpec: CollectionSpec = {
 // Nobody is granted the same benefit more often than this in a life; the bound keeps a faulty import from flooding a page.
 const mostCasesOfOne = 50;
 
+// S-02: a case is read from where it is handled, and by those it is about; who has left a family has no say in its case any more.
+const dibaoRule: ScopeRule<DibaoCaseRecord> = {
+  divisions: ['handlingDivision'],
+  persons: {
+    filter: (ids) => ({
+      'members.residentId': { $in: ids },
+      $or: [{ status: 'TERMINATED' }, { members: { $elemMatch: { residentId: { $in: ids }, coveredTo: null } } }],
+    }),
+    hint: 'covered',
+  },
+};
+
+const tekunRule: ScopeRule<TekunCaseRecord> = {
+  divisions: ['handlingDivision'],
+  persons: { filter: (ids) => ({ residentId: { $in: ids } }), hint: 'person' },
+};
+
 export async function assistanceRepository(store: Store): Promise<AssistanceRepository> {
   const [standards, dibaoCases, tekunCases, rescueStations] = await Promise.all([
     store.collection<AssistanceStandardRecord>(standardSpec),
@@ -75,20 +94,32 @@ export async function assistanceRepository(store: Store): Promise<AssistanceRepo
   ]);
 
   return {
-    findStandards: byId(standards),
+    findStandards: lookUp(standards, { scope: 'public' }),
     findStandardsOn: (places) => findStandardsOn(standards, places),
-    findDibaoCases: byId(dibaoCases),
-    findDibaoCasesOfResidents: (ids) =>
-      dibaoCases.find({ 'members.residentId': { $in: ids } }, newestFirst('covered', ids)).toArray(),
-    findDibaoCasesOfHouseholds: (ids) =>
-      dibaoCases.find({ householdId: { $in: ids } }, newestFirst('household', ids)).toArray(),
-    findTekunCases: byId(tekunCases),
-    findTekunCasesOfResidents: (ids) =>
-      tekunCases.find({ residentId: { $in: ids } }, newestFirst('person', ids)).toArray(),
-    findRescueStations: byId(rescueStations),
+    findDibaoCases: lookUp(dibaoCases, { scope: dibaoRule }),
+    findDibaoCasesOfResidents: lookUp(dibaoCases, {
+      ...newestFirst,
+      scope: dibaoRule,
+      by: 'members.residentId',
+      hint: 'covered',
+    }),
+    findDibaoCasesOfHouseholds: lookUp(dibaoCases, {
+      ...newestFirst,
+      scope: dibaoRule,
+      by: 'householdId',
+      hint: 'household',
+    }),
+    findTekunCases: lookUp(tekunCases, { scope: tekunRule }),
+    findTekunCasesOfResidents: lookUp(tekunCases, {
+      ...newestFirst,
+      scope: tekunRule,
+      by: 'residentId',
+      hint: 'person',
+    }),
+    findRescueStations: lookUp(rescueStations, { scope: 'public' }),
     standards: listOf(standards, 'public', walkStandards),
-    dibaoCases: listOf(dibaoCases, 'unbound', walkDibaoCases),
-    tekunCases: listOf(tekunCases, 'unbound', walkTekunCases),
+    dibaoCases: listOf(dibaoCases, dibaoRule, walkDibaoCases),
+    tekunCases: listOf(tekunCases, tekunRule, walkTekunCases),
     rescueStations: listOf(rescueStations, 'public', walkRescueStations),
     figures: (places) => assistanceFigures(dibaoCases, tekunCases, places),
     addStandards: (records) => standards.insertMany(records),
@@ -98,18 +129,7 @@ export async function assistanceRepository(store: Store): Promise<AssistanceRepo
   };
 }
 
-const byId =
-  <Row extends Document>(collection: Collection<Row>) =>
-  (ids: readonly string[]): Promise<readonly Row[]> =>
-    collection
-      .find({ _id: { $in: ids } } as Filter<Document> as Filter<Row>, { hint: '_id_', limit: ids.length })
-      .toArray();
-
-const newestFirst = (hint: string, keys: readonly string[]) => ({
-  hint,
-  sort: { startMonth: -1, _id: -1 } as const,
-  limit: keys.length * mostCasesOfOne,
-});
+const newestFirst = { sort: { startMonth: -1, _id: -1 }, mostPerKey: mostCasesOfOne } as const;
 
 function walkStandards({ kind, divisionCode, asOf }: AssistanceStandardFilter): Walk<AssistanceStandardRecord> {
   const filter: Filter<AssistanceStandardRecord> = {

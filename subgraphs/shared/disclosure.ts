@@ -29,6 +29,9 @@ export interface Discloser {
 export const sensitiveScope = 'resident:sensitive';
 const personalScope = 'resident:pii';
 
+// Sees what is the own, and of others nothing that a scope or purpose could open.
+const seesOwnOnly: ReadonlySet<Role | null> = new Set<Role | null>(['resident']);
+
 // Works with rows of pseudonyms: whatever could tell a person is never given, whatever was granted.
 const seesPseudonymsOnly: ReadonlySet<Role | null> = new Set<Role | null>(['provinceAnalyst']);
 
@@ -46,7 +49,7 @@ export const classFor = (dataClass: DataClass, isChild: boolean): DataClass =>
 /** The one place where it is decided how much of a value a caller is given: from role, scopes and purpose. */
 export function discloserFor({ role, scopes, purpose }: Caller): Discloser {
   const identifiesNobody = seesPseudonymsOnly.has(role);
-  const hasPurpose = purpose !== null;
+  const hasPurpose = purpose !== null && !seesOwnOnly.has(role);
   const showsPersonal = hasPurpose && scopes.includes(personalScope);
   const showsSensitive = hasPurpose && scopes.includes(sensitiveScope);
   const atMost = (hasMask: boolean): Disclosure => (hasMask ? 'masked' : 'withheld');
@@ -60,7 +63,7 @@ export function discloserFor({ role, scopes, purpose }: Caller): Discloser {
       return showsPersonal || !hasMask ? 'clear' : 'masked';
     },
     reasonWithheld: ({ hasMask }) => {
-      if (identifiesNobody && hasMask) return null;
+      if ((identifiesNobody && hasMask) || seesOwnOnly.has(role)) return null;
       return scopes.includes(sensitiveScope) ? 'PURPOSE_REQUIRED' : 'UNAUTHORIZED_FIELD';
     },
   };

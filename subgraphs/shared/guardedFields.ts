@@ -33,7 +33,7 @@ export type Mask<Context> = (value: string, row: AnyRow, context: Context) => st
 /** Whose data the rows of a type are. */
 export interface TypeDisclosed<Context> {
   /** Everybody whom a row is about; nobody for a type about no person of the register. */
-  readonly subjects: (row: AnyRow) => readonly Subject[];
+  readonly subjects: (row: AnyRow, context: Context) => readonly Subject[] | Promise<readonly Subject[]>;
   /**
    * The divisions that the type's scope rule tests, to tell which wider access a row is reached under; asked for only when the
    * caller has taken some.
@@ -55,18 +55,16 @@ export type TypesDisclosed<Context> = Readonly<Record<string, TypeDisclosed<Cont
  * with the reason. A sensitive value is given only once the access log holds that it was. Throws when such a field belongs to a
  * type that the table does not name, so that none is left out.
  */
-export function guardFields<Context extends ServedRequest>(
-  schema: GraphQLSchema,
-  typeDefs: DocumentNode,
-  disclosed: TypesDisclosed<Context>,
-): void {
+export function guardFields(schema: GraphQLSchema, typeDefs: DocumentNode, disclosed: TypesDisclosed<never>): void {
+  // The context is the subgraph's own, which is made for every request to it.
+  const rules = disclosed as TypesDisclosed<ServedRequest>;
   const classes = fieldClasses(typeDefs);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || rootTypes.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       const dataClass = classes(type.name, field.name);
       if (dataClass !== 'personal' && dataClass !== 'sensitive') continue;
-      const rule = disclosed[type.name];
+      const rule = rules[type.name];
       if (!rule)
         throw new Error(`${type.name}.${field.name} is ${dataClass}, but nothing says whose data a ${type.name} is`);
       if (rule === 'withOwner') continue;
@@ -100,8 +98,7 @@ function guarded<Context extends ServedRequest>(
     return info;
   }
 
-  return (row, args, context, info) => {
-    const about = subjects(row);
+  function give(about: readonly Subject[], ...[row, args, context, info]: Parameters<Resolve<Context>>) {
     const { ownIds, today, discloser } = context;
     const isChild = about.some(
       ({ birthDate, deathDate }) => birthDate !== null && isChildOn(birthDate, today, deathDate ?? null),
@@ -124,6 +121,13 @@ function guarded<Context extends ServedRequest>(
         return masked(whole, row, context, mask);
       }
     });
+  }
+
+  return (row, args, context, info) => {
+    const about = subjects(row, context);
+    return about instanceof Promise
+      ? about.then((persons) => give(persons, row, args, context, info))
+      : give(about, row, args, context, info);
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../schema/caller.ts';
 import { verifyAccessLog } from '../../subgraphs/shared/accessLog/verify.ts';
-import { aCaller } from '../kit/callers.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 import { codesIn, motherNumber, staff, type WatchedRegister, watchedRegister, worker } from '../kit/watchedRegister.ts';
 
 let register: WatchedRegister;
@@ -49,7 +49,7 @@ describe('The access log', () => {
   });
 
   it('holds what people read of their own, as their own', async () => {
-    const mothers = aCaller('resident', { residentId: 'res-mother', subject: 'mother' });
+    const mothers = callerOfRole('resident', { residentId: 'res-mother', subject: 'mother' });
 
     const [record] = await register.recordsOf(() => register.askAs(mothers, person('res-child', 'name')));
 
@@ -115,7 +115,7 @@ describe('Resident.accessLog', () => {
   }
   const logFor = async (caller: Caller, page?: string) =>
     (await register.answer<{ resident: { accessLog: Log } }>(caller, asked(page))).resident.accessLog;
-  const herself = aCaller('resident', { residentId: 'res-mother', subject: 'mother' });
+  const herself = callerOfRole('resident', { residentId: 'res-mother', subject: 'mother' });
 
   it('shows the person who saw what, newest first, at once', async () => {
     register.passTime(Date.parse('2025-12-31T05:00:00Z') - register.now().getTime());
@@ -153,7 +153,7 @@ describe('Resident.accessLog', () => {
   });
 
   it('is for the person and for auditors of the place, and for no other officer', async () => {
-    const auditor = aCaller('prefectureOfficer', { divisions: ['420100000000'] });
+    const auditor = callerOfRole('prefectureOfficer', { divisions: ['420100000000'] });
 
     expect((await logFor(auditor)).totalCount).toBeGreaterThan(0);
     const { data, errors } = await register.askAs(staff(), asked());

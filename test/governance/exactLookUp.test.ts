@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../schema/caller.ts';
-import { aCaller } from '../kit/callers.ts';
+import { allScopes } from '../kit/aCaller.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 import {
   codesIn,
   motherNumber,
@@ -46,17 +47,19 @@ describe('An exact look-up', () => {
     const codeFor = async (caller: Caller) => (await find(caller, motherNumber)).errors?.[0]?.extensions.code;
 
     for (const role of ['communityWorker', 'prefectureOfficer', 'provinceAnalyst', 'institution'] as const)
-      expect(await codeFor(aCaller(role, { divisions: [wuchang], purpose: 'CASE_HANDLING' }))).toBe('FORBIDDEN');
+      expect(
+        await codeFor(callerOfRole(role, { divisions: [wuchang], scopes: allScopes, purpose: 'CASE_HANDLING' })),
+      ).toBe('FORBIDDEN');
     expect(await codeFor(staff({ purpose: null }))).toBe('PURPOSE_REQUIRED');
-    const agency = aCaller('agencyClient', { divisions: [wuchang], purpose: 'VERIFICATION' });
+    const agency = callerOfRole('agencyClient', { divisions: [wuchang], purpose: 'VERIFICATION' });
     expect((await find(agency, motherNumber)).data?.lookUpResident).toMatchObject({
       resident: { id: 'res-mother' },
     });
-    const herself = aCaller('resident', { residentId: 'res-mother' });
+    const herself = callerOfRole('resident', { residentId: 'res-mother' });
     expect((await find(herself, motherNumber)).data?.lookUpResident).toMatchObject({
       resident: { id: 'res-mother' },
     });
-    const other = aCaller('resident', { residentId: 'res-other' });
+    const other = callerOfRole('resident', { residentId: 'res-other' });
     expect((await find(other, motherNumber)).data?.lookUpResident).toMatchObject({ resident: null });
   });
 

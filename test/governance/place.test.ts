@@ -4,7 +4,8 @@ import { anonymous, type Caller } from '../../schema/caller.ts';
 import { subgraphTypeDefs } from '../../schema/load.ts';
 import type { GovernanceRepository } from '../../subgraphs/governance/repository.ts';
 import { governance } from '../../subgraphs/governance/subgraph.ts';
-import { aCaller } from '../kit/callers.ts';
+import { allScopes } from '../kit/aCaller.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 
@@ -37,9 +38,10 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
+// Scopes say what may be seen; here it is about where, so everybody holds all of them.
 const officerOf = (...divisions: readonly string[]) =>
-  aCaller('countyOfficer', { divisions, purpose: 'CASE_HANDLING' });
-const resident = (residentId: string) => aCaller('resident', { residentId });
+  callerOfRole('countyOfficer', { divisions, scopes: allScopes, purpose: 'CASE_HANDLING' });
+const resident = (residentId: string) => callerOfRole('resident', { residentId, scopes: allScopes });
 const dataFor = async (caller: Caller, query: string, variables?: Readonly<Record<string, unknown>>) => {
   const { data, errors } = await register.askAs(caller, query, variables);
   expect(errors).toBeUndefined();
@@ -132,11 +134,11 @@ describe('S-01: every way in', () => {
     if (typeof way.found === 'object' && way.found !== null) expect(found).toMatchObject(way.found);
     else expect(found).toBe(way.found);
     for (const caller of [
-      anonymous,
+      { ...anonymous, subject: 'nobody', scopes: allScopes },
       officerOf(),
       officerOf('420'),
       officerOf('420102000000'),
-      aCaller('institution', { institutions: ['home-1'] }),
+      callerOfRole('institution', { institutions: ['home-1'], scopes: allScopes }),
       resident('res-neighbour-of-nobody'),
     ]) {
       expect(await answerFor(caller)).toEqual(nowhere);

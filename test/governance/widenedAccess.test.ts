@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../schema/caller.ts';
-import { aCaller } from '../kit/callers.ts';
+import { allScopes } from '../kit/aCaller.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 import {
   codesIn,
   motherNumber,
@@ -88,7 +89,7 @@ describe('Wider access', () => {
   });
 
   it('is listed for auditors of the place or of the officer, and no reason tells them a number', async () => {
-    const auditorOf = (division: string) => aCaller('prefectureOfficer', { divisions: [division] });
+    const auditorOf = (division: string) => callerOfRole('prefectureOfficer', { divisions: [division] });
 
     for (const division of ['420100000000', '420500000000'])
       expect((await listFor(auditorOf(division))).edges.map(({ node }) => node.officer)).toContain('officer-far');
@@ -126,16 +127,16 @@ describe('Wider access', () => {
 
   it('is for officers and community workers alone', async () => {
     for (const role of ['resident', 'provinceAnalyst', 'institution', 'agencyClient'] as const)
-      expect(codesIn((await take(aCaller(role))).errors)).toEqual(['FORBIDDEN']);
+      expect(codesIn((await take(callerOfRole(role, { scopes: allScopes }))).errors)).toEqual(['FORBIDDEN']);
     expect(codesIn((await take(elsewhere({ subject: null }))).errors)).toEqual(['FORBIDDEN']);
     expect((await take(worker())).errors).toBeUndefined();
   });
 
   it('is not given while it cannot be put on record', async () => {
-    const before = (await listFor(aCaller('prefectureOfficer', { divisions: ['420000000000'] }))).totalCount;
+    const before = (await listFor(callerOfRole('prefectureOfficer', { divisions: ['420000000000'] }))).totalCount;
     register.log.isDown = true;
 
     expect(codesIn((await take(elsewhere())).errors)).toEqual(['ACCESS_LOG_UNAVAILABLE']);
-    expect((await listFor(aCaller('prefectureOfficer', { divisions: ['420000000000'] }))).totalCount).toBe(before);
+    expect((await listFor(callerOfRole('prefectureOfficer', { divisions: ['420000000000'] }))).totalCount).toBe(before);
   });
 });

@@ -7,7 +7,7 @@ import type { Store } from '../../store/collection.ts';
 import { openStore } from '../../store/open.ts';
 import { openSubgraph } from '../../subgraphs/shared/execute.ts';
 import type { ServedRequest, Subgraph } from '../../subgraphs/shared/subgraph.ts';
-import { everything } from './callers.ts';
+import { everything } from './aCaller.ts';
 import { countingStore, type StoreCall } from './countingStore.ts';
 
 export interface OpenedOptions {
@@ -25,7 +25,7 @@ export interface OpenedSubgraph<Repository> {
     variables?: Readonly<Record<string, unknown>>,
     caller?: Caller,
   ) => Promise<ExecutionResult<Record<string, never>>>;
-  /** The same of another caller; `ask` asks as one who may see everything. */
+  /** The same with the caller first, and a name for the operation. */
   readonly askAs: (
     caller: Caller,
     query: string,

@@ -2,7 +2,7 @@ import type { Caller } from '../../schema/caller.ts';
 import type { GovernanceRepository } from '../../subgraphs/governance/repository.ts';
 import { governance } from '../../subgraphs/governance/subgraph.ts';
 import { type AccessRecord, accessRecords } from '../../subgraphs/shared/accessLog/records.ts';
-import { aCaller } from './callers.ts';
+import { callerOfRole } from './callerOfRole.ts';
 import { failingAccessLog } from './failingAccessLog.ts';
 import { type OpenedSubgraph, openedSubgraph } from './openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident } from './register.ts';
@@ -85,11 +85,11 @@ export async function watchedRegister(): Promise<WatchedRegister> {
 
 /** An officer of the county who reads for a purpose. */
 export const staff = (wanted: Partial<Caller> = {}): Caller =>
-  aCaller('countyOfficer', { subject: 'officer-7', divisions: [wuchang], purpose: 'CASE_HANDLING', ...wanted });
+  callerOfRole('countyOfficer', { subject: 'officer-7', divisions: [wuchang], purpose: 'CASE_HANDLING', ...wanted });
 
 /** A community worker of the county without a purpose. */
 export const worker = (wanted: Partial<Caller> = {}): Caller =>
-  aCaller('communityWorker', { divisions: [wuchang], ...wanted });
+  callerOfRole('communityWorker', { divisions: [wuchang], ...wanted });
 
 /** The different codes of an answer's errors. */
 export const codesIn = (errors: readonly { readonly extensions?: unknown }[] | undefined): readonly unknown[] => [

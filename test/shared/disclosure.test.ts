@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anonymous, type Caller, type Role, roles } from '../../schema/caller.ts';
 import { type Disclosure, discloserFor, isChildOn, type ValueAsked } from '../../subgraphs/shared/disclosure.ts';
-import { aCaller } from '../kit/callers.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 
 const value: ValueAsked = { dataClass: 'personal', isOwn: false, isChild: false, hasMask: true };
 const values = {
@@ -48,7 +48,7 @@ const pseudonyms: Shown = {
 
 // Domain reference § 0.7, with what each role usually is granted.
 const withPurpose: Readonly<Record<Role, Shown>> = {
-  resident: all,
+  resident: masks,
   communityWorker: namesOfAdults,
   countyOfficer: all,
   prefectureOfficer: all,
@@ -59,20 +59,20 @@ const withPurpose: Readonly<Record<Role, Shown>> = {
 
 describe('What is disclosed', () => {
   it.each(roles)('to a %s with a purpose is what the role is for', (role) => {
-    expect(shownTo(aCaller(role, { purpose: 'CASE_HANDLING' }))).toEqual(withPurpose[role]);
+    expect(shownTo(callerOfRole(role, { purpose: 'CASE_HANDLING' }))).toEqual(withPurpose[role]);
   });
 
   it.each(roles)('to a %s without a purpose is masked', (role) => {
-    expect(shownTo(aCaller(role))).toEqual(role === 'provinceAnalyst' ? pseudonyms : masks);
+    expect(shownTo(callerOfRole(role))).toEqual(role === 'provinceAnalyst' ? pseudonyms : masks);
   });
 
   it('to whoever lacks the scopes is masked, whatever the role and purpose', () => {
     for (const role of roles.filter((each) => each !== 'provinceAnalyst'))
-      expect(shownTo(aCaller(role, { scopes: ['governance:read'], purpose: 'PAYMENT' }))).toEqual(masks);
+      expect(shownTo(callerOfRole(role, { scopes: ['governance:read'], purpose: 'PAYMENT' }))).toEqual(masks);
   });
 
   it('to an analyst never tells who somebody is, whatever was granted by mistake', () => {
-    const caller = aCaller('provinceAnalyst', {
+    const caller = callerOfRole('provinceAnalyst', {
       scopes: ['resident:pii', 'resident:sensitive'],
       purpose: 'SUPERVISION',
       residentId: 'res-1',
@@ -83,7 +83,7 @@ describe('What is disclosed', () => {
   });
 
   it('of their own is everything, without a purpose', () => {
-    const { disclosureOf } = discloserFor(aCaller('resident', { residentId: 'res-1' }));
+    const { disclosureOf } = discloserFor(callerOfRole('resident', { residentId: 'res-1' }));
 
     for (const asked of Object.values(values)) expect(disclosureOf({ ...asked, isOwn: true })).toBe('clear');
   });
@@ -98,8 +98,8 @@ describe('What is disclosed', () => {
   it('says what would help: the scope, or else the purpose', () => {
     const reasonFor = (caller: Caller) => discloserFor(caller).reasonWithheld(values.illness);
 
-    expect(reasonFor(aCaller('countyOfficer'))).toBe('PURPOSE_REQUIRED');
-    expect(reasonFor(aCaller('communityWorker', { purpose: 'PROTECTION' }))).toBe('UNAUTHORIZED_FIELD');
+    expect(reasonFor(callerOfRole('countyOfficer'))).toBe('PURPOSE_REQUIRED');
+    expect(reasonFor(callerOfRole('communityWorker', { purpose: 'PROTECTION' }))).toBe('UNAUTHORIZED_FIELD');
   });
 });
 

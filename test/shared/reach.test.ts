@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anonymous, roles } from '../../schema/caller.ts';
 import { boundOf, reachOf, type ScopeRule } from '../../subgraphs/shared/reach.ts';
-import { aCaller } from '../kit/callers.ts';
+import { callerOfRole } from '../kit/callerOfRole.ts';
 
 interface Row {
   readonly _id: string;
@@ -14,12 +14,12 @@ const rule: ScopeRule<Row> = {
   divisions: ['home'],
   persons: { filter: (ids) => ({ owner: { $in: ids } }), hint: 'owner' },
 };
-const officer = (...divisions: readonly string[]) => reachOf(aCaller('countyOfficer', { divisions }), []);
+const officer = (...divisions: readonly string[]) => reachOf(callerOfRole('countyOfficer', { divisions }), []);
 
 describe('What a caller reaches', () => {
   it('is nothing for nobody, and for whoever was granted no place', () => {
     expect(reachOf(anonymous, [])).toEqual({ by: 'nothing' });
-    for (const role of roles) expect(reachOf(aCaller(role), [])).toEqual({ by: 'nothing' });
+    for (const role of roles) expect(reachOf(callerOfRole(role), [])).toEqual({ by: 'nothing' });
   });
 
   it('is everything for the whole province alone', () => {
@@ -39,13 +39,13 @@ describe('What a caller reaches', () => {
   });
 
   it('is for a resident the person and the wards, wherever the token says they are', () => {
-    const reach = reachOf(aCaller('resident', { divisions: ['420000000000'] }), ['res-1', 'res-2']);
+    const reach = reachOf(callerOfRole('resident', { divisions: ['420000000000'] }), ['res-1', 'res-2']);
 
     expect(reach).toEqual({ by: 'persons', ids: ['res-1', 'res-2'] });
   });
 
   it('is for an institution its own facilities', () => {
-    expect(reachOf(aCaller('institution', { institutions: ['home-1'] }), [])).toEqual({
+    expect(reachOf(callerOfRole('institution', { institutions: ['home-1'] }), [])).toEqual({
       by: 'institutions',
       ids: ['home-1'],
     });

@@ -33,7 +33,7 @@ export async function* verifyAccessLog(store: Store, wanted: ChainsWanted = {}):
   const known = new Map<string, AccessHead>();
   for await (const head of heads.find({}, { hint: '_id_', limit: Number.POSITIVE_INFINITY })) known.set(head._id, head);
   for (const chain of await chainsIn(records, known)) {
-    if (isWanted(chain, wanted)) yield await checkChain(records, chain, known);
+    if (isWanted(chain, wanted)) yield await checkGrowingChain(records, heads, chain);
   }
 }
 
@@ -59,12 +59,30 @@ function isWanted(chain: string, { day, subgraph }: ChainsWanted): boolean {
 
 type Fault = Pick<BrokenLink, 'seq' | 'what'>;
 
+// Far more often than a chain grows while its last links are read.
+const mostAttempts = 10;
+
+// While today's chain is walked others lengthen it, and what was read of its end does not fit its links any more.
+async function checkGrowingChain(
+  records: Collection<AccessRecord>,
+  heads: Collection<AccessHead>,
+  chain: string,
+): Promise<CheckedChain> {
+  const headNow = () => heads.findOne({ _id: chain }, { hint: '_id_' });
+  let head = await headNow();
+  for (let attempt = 1; ; attempt++) {
+    const checked = await checkChain(records, chain, head);
+    const later = await headNow();
+    if (checked.broken === null || later?.seq === head?.seq || attempt === mostAttempts) return checked;
+    head = later;
+  }
+}
+
 async function checkChain(
   records: Collection<AccessRecord>,
   chain: string,
-  heads: ReadonlyMap<string, AccessHead>,
+  head: AccessHead | null,
 ): Promise<CheckedChain> {
-  const head = heads.get(chain) ?? null;
   let seq = 0;
   let hash = await hashToFollow(records, head);
   const checked = (fault: Fault | null): CheckedChain => ({
