@@ -39,9 +39,9 @@ describe('What a subgraph shows', () => {
     const reads = folders
       .filter((folder) => !subgraphsWithoutMasks.includes(folder))
       .flatMap((folder) =>
-        // Resolvers meet no store.
+        // Resolvers and rules meet no store.
         textOf(folder).flatMap(({ file, text }) =>
-          file !== 'resolvers.ts' && rawReads.test(text) ? [`${folder}/${file}`] : [],
+          !/^(resolvers|rules)\b/.test(file) && rawReads.test(text) ? [`${folder}/${file}`] : [],
         ),
       );
 
