@@ -1,3 +1,4 @@
+import { openAccess } from './gateway/access/access.ts';
 import { readGatewayConfig } from './gateway/config.ts';
 import { createLog, runProcess } from './http/lifecycle.ts';
 import { buildPlatform } from './platform.ts';
@@ -13,7 +14,9 @@ await runProcess(async (signal) => {
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
   try {
     await ensureFilled(store, size, openProgress(process.stdout), signal);
-    const server = await buildPlatform({ store, log, pseudonymKey: process.env.PSEUDONYM_KEY, ...gateway });
+    const access = openAccess({ ...gateway, log });
+    const pseudonymKey = process.env.PSEUDONYM_KEY;
+    const server = await buildPlatform({ store, log, access, pseudonymKey, ...gateway });
     server.addHook('onClose', () => store.close());
     await server.listen({ host, port });
     console.log(`The graph is at http://${host}:${port}/graphql and its playground at http://${host}:${port}/`);

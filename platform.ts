@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { Access } from './gateway/access/access.ts';
 import type { LimitSettings } from './gateway/limits/settings.ts';
 import { buildGateway } from './gateway/server.ts';
 import type { Answer } from './gateway/transport/inProcess.ts';
 import { inProcessSubgraph } from './gateway/transport/standard.ts';
-import type { ForwardedContext, TransportFor } from './gateway/transport/transport.ts';
-import { anonymous, type Caller } from './schema/caller.ts';
+import type { TransportFor } from './gateway/transport/transport.ts';
+import { anonymous } from './schema/caller.ts';
 import { subgraphNames } from './schema/load.ts';
 import type { Store } from './store/collection.ts';
 import { storePart } from './store/readiness.ts';
@@ -18,6 +19,8 @@ export interface PlatformOptions {
   /** Path of the supergraph file. */
   readonly supergraph: string;
   readonly log: Logger;
+  /** Who may be calling; without it all are anonymous and every token is refused. */
+  readonly access?: Access;
   /** What time it is; a test may set it. */
   readonly clock?: () => Date;
   /** Makes pseudonyms of people; without it the store keeps a key of its own. */
@@ -27,12 +30,7 @@ export interface PlatformOptions {
   /** Null switches all limits off. */
   readonly limits: LimitSettings | null;
   readonly corsOrigins: readonly string[];
-  /** Whom the subgraphs take the request to come from; nobody in particular unless told. */
-  readonly callerOf?: CallerOf;
 }
-
-/** Knows who a request is made for. */
-export type CallerOf = (context: ForwardedContext) => Caller;
 
 /** The whole graph in one process: the gateway over six subgraphs that are called without HTTP. It does not listen yet. */
 export async function buildPlatform({
@@ -40,7 +38,6 @@ export async function buildPlatform({
   clock = () => new Date(),
   pseudonymKey,
   subgraphTimeoutMs,
-  callerOf = () => anonymous,
   ...gateway
 }: PlatformOptions): Promise<FastifyInstance> {
   const settings = { clock, pseudonymKey };
@@ -48,14 +45,13 @@ export async function buildPlatform({
     subgraphNames.map(async (name) => [name, await openers[name](store, settings)] as const),
   );
   const subgraphs = new Map<string, ExecuteRequest>(opened);
-  const transportFor = inProcess(subgraphs, clock, callerOf, subgraphTimeoutMs);
+  const transportFor = inProcess(subgraphs, clock, subgraphTimeoutMs);
   return buildGateway({ ...gateway, transportFor, parts: [storePart(store)] });
 }
 
 function inProcess(
   subgraphs: ReadonlyMap<string, ExecuteRequest>,
   clock: () => Date,
-  callerOf: CallerOf,
   deadlineMs: number,
 ): TransportFor {
   return (name) => {
@@ -64,10 +60,8 @@ function inProcess(
       throw new Error(
         `The supergraph names a subgraph "${name}" that is not part of this platform; use "npm run gateway" for it.`,
       );
-    const answer: Answer = (request, context) => {
-      const { requestId, signal } = context;
-      return execute(request, { requestId, signal, caller: callerOf(context), today: shanghaiDateOf(clock()) });
-    };
+    const answer: Answer = (request, { requestId, signal, caller = anonymous }) =>
+      execute(request, { requestId, signal, caller, today: shanghaiDateOf(clock()) });
     return inProcessSubgraph(name, answer, { deadlineMs });
   };
 }

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { openAccess } from '../gateway/access/access.ts';
+import { developmentIssuer } from '../gateway/access/developmentIssuer.ts';
 import { defaultLimits } from '../gateway/limits/settings.ts';
+import { developmentKeys } from '../http/developmentKeys.ts';
 import { buildPlatform } from '../platform.ts';
 import { projectFolder } from '../schema/load.ts';
 import { openStore } from '../store/open.ts';
@@ -26,16 +29,21 @@ await filling.close();
 const begun = performance.now();
 const store = await openStore({ dataDir });
 const supergraph = join(projectFolder, 'schema', 'supergraph.graphql');
+const log = pino({ level: 'silent' });
 const platform = await buildPlatform({
   store,
   supergraph,
-  log: pino({ level: 'silent' }),
+  log,
   limits: defaultLimits,
   corsOrigins: [],
   subgraphTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,
-  callerOf: () => officer,
+  access: openAccess({ issuer: null, dataDir, log }),
 });
+const { issueToken } = developmentIssuer(developmentKeys(dataDir).issuer);
+const { scopes, divisions } = officer;
+const token = await issueToken({ role: 'countyOfficer', scopes, divisions, purpose: 'CASE_HANDLING' });
+const authorization = `Bearer ${token}`;
 const register = await openers.governance(store);
 const codes = Object.keys(counties).map((county) => `${county}000000`);
 const inSubgraph = (query: string, variables = {}) =>
@@ -44,7 +52,7 @@ const inSubgraph = (query: string, variables = {}) =>
     { requestId: 'bench', caller: officer, today: '2025-12-31', signal: new AbortController().signal },
   );
 const throughGateway = (query: string, variables = {}) =>
-  platform.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  platform.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers: { authorization } });
 const county = (turn: number) => ({ code: codes[(turn * 37) % codes.length] });
 const prefecture = (turn: number) => ({ code: `${county(turn).code?.slice(0, 4)}00000000` });
 

@@ -1,5 +1,9 @@
-import { isAbsolute, join } from 'node:path';
+import type { KeyObject } from 'node:crypto';
+import { isAbsolute, join, resolve } from 'node:path';
+import { privateKeyOf } from '../http/keyText.ts';
 import { projectFolder } from '../schema/load.ts';
+import type { IssuerSettings } from './access/access.ts';
+import { issuerSettingsOf } from './access/environment.ts';
 import { originsOf } from './http/cors.ts';
 import { type LimitSettings, limitSettingsOf } from './limits/settings.ts';
 
@@ -8,6 +12,12 @@ export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Who signs the tokens that callers bring; null for the development issuer. */
+  readonly issuer: IssuerSettings | null;
+  /** What the gateway signs its own tokens for subgraphs with, when it is given. */
+  readonly signingKey: KeyObject | null;
+  /** Absolute path of the folder where a developer's machine keeps its keys. */
+  readonly dataDir: string;
   /** Absolute path of the supergraph file. */
   readonly supergraph: string;
   /** Addresses that replace the supergraph's own, by subgraph name in lower case. */
@@ -26,10 +36,14 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** Reads and checks the environment. Throws one line that names the variable and says what would be right. */
 export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
   const supergraph = env.SUPERGRAPH ?? 'schema/supergraph.graphql';
+  const host = env.HOST || '127.0.0.1';
   return Object.freeze({
-    host: env.HOST ?? '127.0.0.1',
+    host,
     port: portOf(env.PORT ?? '4000'),
     logLevel: logLevelOf(env.LOG_LEVEL ?? 'info'),
+    issuer: issuerSettingsOf(env, host),
+    signingKey: env.GATEWAY_SIGNING_KEY ? privateKeyOf('GATEWAY_SIGNING_KEY', env.GATEWAY_SIGNING_KEY) : null,
+    dataDir: resolve(env.DATA_DIR || 'data'),
     supergraph: isAbsolute(supergraph) ? supergraph : join(env.SUPERGRAPH ? process.cwd() : projectFolder, supergraph),
     subgraphUrls: Object.freeze(subgraphUrlsOf(env)),
     subgraphTimeoutMs: millisecondsOf('SUBGRAPH_TIMEOUT_MS', env.SUBGRAPH_TIMEOUT_MS ?? '5000'),

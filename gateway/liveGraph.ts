@@ -1,26 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql';
 import type { Logger } from 'pino';
-import { createEngine, type Engine, type EngineRequest } from './engine/engine.ts';
-import { createOperations, type Operations } from './engine/operations.ts';
-import { type Limits, limitsFor, type OperationLimits } from './limits/limits.ts';
+import { type Graph, loadGraph } from './graph.ts';
 import type { LimitSettings } from './limits/settings.ts';
-import type { ForwardedContext, TransportFor } from './transport/transport.ts';
-
-/** What the gateway knows of one request. */
-export interface GatewayContext extends ForwardedContext {
-  /** Whether the client wants `extensions.cost` in the answer. */
-  readonly reportsCost: boolean;
-}
-
-/** One supergraph and the operations asked of it; a request keeps the one it began with. */
-export interface Graph {
-  readonly supergraphSdl: string;
-  readonly engine: Engine;
-  readonly operations: Operations;
-  /** Runs a valid operation unless a limit says no. Never throws. */
-  readonly execute: (request: EngineRequest, context: GatewayContext) => Promise<ExecutionResult>;
-}
+import type { TransportFor } from './transport/transport.ts';
 
 /** The supergraph being served, which may be replaced while it is. */
 export interface LiveGraph {
@@ -57,7 +39,8 @@ export function createLiveGraph({ supergraphSdl, transportFor, log, limits }: Li
     if (sdl === graph.supergraphSdl) return true;
     try {
       const next = load(sdl);
-      const warmed = await warm(next, graph);
+      // Requests to the old graph are answered meanwhile.
+      const warmed = await next.warm(graph, mostWarmed, () => nextTurn());
       graph = next;
       log.info({ warmed }, 'a new supergraph is served');
       return true;
@@ -67,61 +50,4 @@ export function createLiveGraph({ supergraphSdl, transportFor, log, limits }: Li
       return false;
     }
   }
-}
-
-function loadGraph(supergraphSdl: string, transportFor: TransportFor, settings: LimitSettings | null): Graph {
-  const engine = createEngine(supergraphSdl, transportFor);
-  const { schema } = engine;
-  const limits = limitsFor(settings, schema, supergraphSdl);
-  const { parse, checkDocument } = limits;
-  const limitsOf = rememberLimits(limits);
-  return {
-    supergraphSdl,
-    engine,
-    operations: createOperations({ schema, parse, checkDocument }),
-    execute: async (request, context) => {
-      const { refusals, operation } = limitsOf(request);
-      const excesses = operation ? [...refusals, ...operation.check(request.variables)] : refusals;
-      const result = excesses.length > 0 ? { errors: excesses } : await engine.execute(request, context);
-      if (!context.reportsCost || !operation) return result;
-      return { ...result, extensions: { ...result.extensions, cost: operation.costFor(request.variables) } };
-    },
-  };
-}
-
-interface KnownLimits {
-  readonly refusals: readonly GraphQLError[];
-  readonly operation: OperationLimits | null;
-}
-
-// What the document decides is decided once, and forgotten with the document.
-function rememberLimits({ checkDocument, forOperation }: Limits): (request: EngineRequest) => KnownLimits {
-  const known = new WeakMap<DocumentNode, Map<string, KnownLimits>>();
-  return ({ document, operationName }) => {
-    const ofDocument = known.get(document) ?? new Map<string, KnownLimits>();
-    known.set(document, ofDocument);
-    const remembered = ofDocument.get(operationName ?? '');
-    if (remembered) return remembered;
-    const operation = getOperationAST(document, operationName);
-    const worked = {
-      refusals: checkDocument(document),
-      operation: operation ? forOperation(document, operation) : null,
-    };
-    ofDocument.set(operationName ?? '', worked);
-    return worked;
-  };
-}
-
-// One operation a turn, so that requests to the old graph are answered meanwhile. One that no longer fits is left out.
-async function warm(next: Graph, before: Graph): Promise<number> {
-  let warmed = 0;
-  for (const { text, operationName } of before.operations.hottest(mostWarmed)) {
-    const { document } = next.operations.read(text, operationName);
-    if (document !== null) {
-      next.engine.prepare(document, operationName);
-      warmed += 1;
-    }
-    await nextTurn();
-  }
-  return warmed;
 }

@@ -2,11 +2,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { buildServer, type Part } from '../http/server.ts';
 import { failure } from '../schema/errors.ts';
+import { type Access, closedAccess } from './access/access.ts';
+import { servePersonas } from './access/servePersonas.ts';
+import type { GatewayContext } from './graph.ts';
 import { compressAnswers } from './http/compression.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveGraphql } from './http/routes.ts';
 import type { LimitSettings } from './limits/settings.ts';
-import { createLiveGraph, type GatewayContext } from './liveGraph.ts';
+import { createLiveGraph } from './liveGraph.ts';
 import { maskErrors } from './maskErrors.ts';
 import { servePlayground } from './playground.ts';
 import { followSupergraph, readSupergraph } from './supergraphFile.ts';
@@ -18,6 +21,8 @@ export interface GatewayOptions {
   readonly supergraph: string;
   readonly transportFor: TransportFor;
   readonly log: Logger;
+  /** Who may be calling; without it all are anonymous and every token is refused. */
+  readonly access?: Access;
   /** How long one request may take; what has not come by then is answered as timed out. */
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
@@ -33,6 +38,7 @@ export async function buildGateway({
   supergraph,
   transportFor,
   log,
+  access = closedAccess,
   requestTimeoutMs,
   limits,
   corsOrigins,
@@ -47,15 +53,15 @@ export async function buildGateway({
   serveGraphql(server, '/graphql', {
     served: live.current,
     formatError: maskErrors(log),
-    contextFor: (request, reply): GatewayContext => ({
-      requestId: request.id,
-      signal: signalOf(reply, requestTimeoutMs),
-      viewpoint: 'anonymous',
-      reportsCost: request.headers['x-cost'] !== undefined,
-    }),
+    contextFor: async (request, reply): Promise<GatewayContext> => {
+      const signal = signalOf(reply, requestTimeoutMs);
+      const { caller, viewpoint } = await access.callerOf(request.raw);
+      return { requestId: request.id, caller, viewpoint, signal, reportsCost: request.headers['x-cost'] !== undefined };
+    },
   });
   const stopFollowing = followSupergraph(supergraph, live, log);
   server.addHook('onClose', async () => stopFollowing());
+  servePersonas(server, access.personas);
   await servePlayground(server);
   return server;
 }

@@ -42,6 +42,9 @@ export function createLog(name: string, level: string): Logger {
     name,
     level,
     base: { name },
-    redact: { paths: ['*.variables', '*.query', 'variables', 'query'], remove: true },
+    redact: {
+      paths: ['variables', 'query', 'authorization', '*.variables', '*.query', '*.authorization'],
+      remove: true,
+    },
   });
 }

@@ -44,6 +44,7 @@ export const errorCodes = {
   METHOD_NOT_ALLOWED: 'Only queries are answered to GET; send anything else with POST.',
   // Who may see what
   TOKEN_INVALID: 'The token is not one that is accepted here.',
+  ISSUER_UNAVAILABLE: 'Tokens cannot be checked at the moment, since their issuer cannot be reached.',
   UNAUTHENTICATED: 'All that was asked for needs a token; none was sent.',
   FORBIDDEN: 'The token does not open anything that was asked for.',
   UNAUTHORIZED_FIELD: 'The token does not open this field.',

@@ -10,26 +10,36 @@ export interface View extends Grant {
   readonly scopes: ReadonlySet<string>;
 }
 
-/** Makes the view of a caller. Callers that may see the same share one. */
-export function viewsOver({ scopes: mentioned }: Pick<Guards, 'scopes'>): (caller: Caller) => View {
+/** The views of one supergraph. */
+export interface Views {
+  /** Callers that may see the same share one. */
+  readonly viewOf: (caller: Caller) => View;
+  /** The same for what was granted, e.g. a view of another supergraph. */
+  readonly viewOfGrant: (grant: Grant) => View;
+}
+
+/** Makes the views of a supergraph with these guards. */
+export function viewsOver({ scopes: mentioned }: Pick<Guards, 'scopes'>): Views {
   const views = new Map<string, View>();
   const viewsOfCallers = new WeakMap<Caller, View>();
 
-  function newView({ subject, scopes }: Caller): View {
-    const isAuthenticated = subject !== null;
-    const held = mentioned.filter((scope) => scopes.includes(scope));
+  function viewOfGrant({ isAuthenticated, scopes }: Grant): View {
+    const held = mentioned.filter((scope) => scopes.has(scope));
     const key = JSON.stringify([isAuthenticated ? 'token' : 'anonymous', ...held]);
     const view = views.get(key) ?? { key, isAuthenticated, scopes: new Set(held) };
     if (views.size < mostViews) views.set(key, view);
     return view;
   }
 
-  return (caller) => {
-    const known = viewsOfCallers.get(caller);
-    if (known) return known;
-    const view = newView(caller);
-    viewsOfCallers.set(caller, view);
-    return view;
+  return {
+    viewOfGrant,
+    viewOf: (caller) => {
+      const known = viewsOfCallers.get(caller);
+      if (known) return known;
+      const view = viewOfGrant({ isAuthenticated: caller.subject !== null, scopes: new Set(caller.scopes) });
+      viewsOfCallers.set(caller, view);
+      return view;
+    },
   };
 }
 

@@ -1,13 +1,19 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { failure } from '../../schema/errors.ts';
 import type { ForwardedContext, Transport, TransportFor } from '../transport/transport.ts';
-import { compileProgram, type Program } from './program.ts';
+import { type Cut, compileProgram, type Program } from './program.ts';
 import { loadSupergraph } from './supergraph.ts';
 
-/** One operation to run; the document has been validated against the schema. */
-export interface EngineRequest {
+/** One operation; the document has been validated against the schema. */
+export interface EngineOperation {
   readonly document: DocumentNode;
-  readonly operationName?: string | null;
+  readonly operationName?: string | null | undefined;
+  /** What of it the caller may see; all of it when left out. The same object for the same operation and view. */
+  readonly cut?: Cut | null | undefined;
+}
+
+/** An operation to run. */
+export interface EngineRequest extends EngineOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -18,7 +24,7 @@ export interface Engine {
   /** The way to every subgraph, by name. */
   readonly transports: ReadonlyMap<string, Transport>;
   /** Plans and compiles an operation ahead of its first request. Throws what the planner refuses. */
-  readonly prepare: (document: DocumentNode, operationName?: string | null) => void;
+  readonly prepare: (operation: EngineOperation) => void;
   /** Runs an operation; plans and compiles it when the document is new. Never throws. */
   readonly execute: (request: EngineRequest, context: ForwardedContext) => Promise<ExecutionResult>;
 }
@@ -27,17 +33,17 @@ export interface Engine {
 export function createEngine(supergraphSdl: string, transportFor: TransportFor): Engine {
   const supergraph = loadSupergraph(supergraphSdl);
   const transports = new Map(supergraph.subgraphs.map(({ name, url }) => [name, transportFor(name, url)]));
-  // Programs live as long as their document, which whoever parses keeps within bounds.
-  const programs = new WeakMap<DocumentNode, Map<string, Program>>();
+  // Programs live as long as their document or its cut, which whoever made these keeps within bounds.
+  const programs = new WeakMap<DocumentNode | Cut, Map<string, Program>>();
 
-  function programOf(document: DocumentNode, operationName: string | null | undefined): Program {
-    const ofDocument = programs.get(document) ?? new Map<string, Program>();
-    programs.set(document, ofDocument);
+  function programOf({ document, operationName, cut }: EngineOperation): Program {
+    const ofDocument = programs.get(cut ?? document) ?? new Map<string, Program>();
+    programs.set(cut ?? document, ofDocument);
     const known = ofDocument.get(operationName ?? '');
     if (known) return known;
     const operation = getOperationAST(document, operationName);
     if (!operation) throw failure('OPERATION_RESOLUTION_FAILURE');
-    const program = compileProgram(supergraph, transports, document, operation);
+    const program = compileProgram(supergraph, transports, { document, operation, cut: cut ?? null });
     ofDocument.set(operationName ?? '', program);
     return program;
   }
@@ -45,10 +51,10 @@ export function createEngine(supergraphSdl: string, transportFor: TransportFor):
   return {
     schema: supergraph.schema,
     transports,
-    prepare: (document, operationName) => void programOf(document, operationName),
-    execute: async ({ document, operationName, variables }, context) => {
+    prepare: (operation) => void programOf(operation),
+    execute: async (request, context) => {
       try {
-        return await programOf(document, operationName)(variables, context);
+        return await programOf(request)(request.variables, context);
       } catch (error) {
         return { errors: [error instanceof GraphQLError ? error : failure('INTERNAL_SERVER_ERROR')] };
       }

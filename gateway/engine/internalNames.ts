@@ -46,7 +46,9 @@ export function withInternalNames(document: DocumentNode, names: InsideNames): D
 /** The name under which subgraphs answer a field of the client's operation. */
 export function internalNameOf(node: FieldNode, names: InsideNames): string {
   const responseName = responseNameOf(node);
-  if (responseName === '__proto__') return responseName + marker; // assigned by name it would be no field
+  // Assigned by name, the one would be no field; the other the planner asks for itself.
+  if (responseName === '__proto__' || (responseName === '__typename' && node.name.value !== '__typename'))
+    return responseName + marker;
   const isPlain = responseName === node.name.value && !names.withArguments.has(responseName);
   return isPlain || !names.fetched.has(responseName) ? responseName : responseName + marker;
 }

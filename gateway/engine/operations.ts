@@ -16,12 +16,19 @@ export type ReadOperation =
   | { readonly document: DocumentNode; readonly kind: OperationTypeNode; readonly errors: null }
   | { readonly document: null; readonly kind: null; readonly errors: readonly GraphQLError[] };
 
+/** An operation that is asked for often. */
+export interface HotOperation {
+  readonly document: DocumentNode;
+  readonly text: string;
+  readonly operationName: string | null;
+}
+
 /** The operations of one supergraph that were asked for lately. */
 export interface Operations {
   /** Parses and validates a text that is new; a known one is only looked up. */
   readonly read: (text: string, operationName: string | null | undefined) => ReadOperation;
   /** The texts asked for most, the hottest first. */
-  readonly hottest: (most: number) => readonly { readonly text: string; readonly operationName: string | null }[];
+  readonly hottest: (most: number) => readonly HotOperation[];
 }
 
 export interface OperationsOptions {
@@ -92,8 +99,8 @@ export function createOperations({
       entries
         .entries()
         .map(([, entry]) => entry)
-        .filter(({ document }) => document !== null)
         .sort((one, other) => other.hits - one.hits)
+        .flatMap(({ document, text, operationName }) => (document ? [{ document, text, operationName }] : []))
         .slice(0, most),
   };
 }

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  type FieldNode,
   GraphQLError,
   getVariableValues,
   Kind,
@@ -22,12 +23,26 @@ export type Program = (
   context: ForwardedContext,
 ) => Promise<ExecutionResult>;
 
-/** Plans and compiles one operation of a document that is valid by the schema. Throws what the planner refuses. */
+/** What is left of an operation for a caller who may not see all of it. */
+export interface Cut {
+  /** The operation without what the caller may not see: all that is planned and fetched. */
+  readonly document: DocumentNode;
+  /** Fields of the whole operation that are answered with null. */
+  readonly withheld: ReadonlySet<FieldNode>;
+}
+
+/** One operation of a document that is valid by the schema. */
+export interface ProgramSource {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly cut: Cut | null;
+}
+
+/** Plans and compiles an operation. Throws what the planner refuses. */
 export function compileProgram(
   supergraph: LoadedSupergraph,
   transports: ReadonlyMap<string, Transport>,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation, cut }: ProgramSource,
 ): Program {
   const { schema } = supergraph;
   const rootType = schema.getRootType(operation.operation);
@@ -38,8 +53,11 @@ export function compileProgram(
     ),
   );
   const introspect = compileIntrospection(schema, document, operation);
-  const answer = compileAnswer(document, compileSelection(supergraph, fragments, rootType, operation.selectionSet));
-  const plan = supergraph.plan(document, operation.name?.value);
+  const answer = compileAnswer(
+    document,
+    compileSelection(supergraph, fragments, rootType, operation.selectionSet, cut?.withheld),
+  );
+  const plan = supergraph.plan(cut?.document ?? document, operation.name?.value);
   if (plan.node?.kind === 'Subscription')
     throw failure('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not supported.');
   const step = compilePlan(plan.node, transports, supergraph);

@@ -40,7 +40,12 @@ function completeObject(response: Response, shape: SelectionShape, row: Row): Ro
   const { run, path } = response;
   const answer: Row = {};
   for (const field of shape.inOrder(fields, run.coerced)) {
-    const { responseName, sourceName, type } = field;
+    const { responseName, sourceName, type, isWithheld } = field;
+    if (isWithheld) {
+      if (type === null || type.kind === 'NON_NULL') return nulled;
+      setField(answer, responseName, null);
+      continue;
+    }
     if (type === null) {
       if (!shape.isObject(typeName)) return noteNull(response, 'The type of this object is not known.');
       setField(answer, responseName, typeName);
@@ -76,6 +81,7 @@ function completeField(
   const isLost =
     (value === undefined && noteCause(response, type)) ||
     (value === null && noteOwnCauses(response, row, sourceName, type));
+  if (!isLost && value !== undefined && value !== null) noteBesideValue(response, row, sourceName);
   const completed = isLost
     ? type.kind === 'NON_NULL'
       ? bubbling
@@ -152,6 +158,17 @@ function noteOwnCauses({ run, path }: Response, owner: object, name: string, typ
     run.errors.push(new GraphQLError(message, { path: place, extensions }));
   }
   return causes.length > 0;
+}
+
+// An error that a subgraph placed at a field it gave a value all the same, such as a masked one.
+function noteBesideValue({ run, path }: Response, owner: object, name: string): void {
+  for (const cause of run.failures.get(owner) ?? []) {
+    // A failed fetch also names what another one may have brought; that is no error of the value.
+    if (!cause.provides.has(name) || cause.below.length > 0 || !run.placed.includes(cause)) continue;
+    run.shown.add(cause);
+    const { message, extensions } = cause;
+    run.errors.push(new GraphQLError(message, { path: [...path], extensions }));
+  }
 }
 
 // As far down as the client asked: a field that was fetched for another's sake is no place in the answer.

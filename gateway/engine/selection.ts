@@ -35,6 +35,8 @@ export interface FieldShape {
   readonly placeFor: PlaceFor;
   /** Null for `__typename`. */
   readonly type: TypeShape | null;
+  /** Whether the caller may not see it: it is null, and why has been said elsewhere. */
+  readonly isWithheld: boolean;
 }
 
 /** A type with its wrappers from the outside in. */
@@ -77,12 +79,14 @@ interface Condition {
 interface Source {
   readonly selectionSet: SelectionSetNode;
   readonly conditions: readonly Condition[];
+  readonly isWithheld: boolean;
 }
 
 interface Collected {
   readonly place: number;
   readonly node: FieldNode;
   readonly conditions: readonly Condition[];
+  readonly isWithheld: boolean;
 }
 
 /** Compiles what an operation asks of its root type into the shape of the answer. */
@@ -91,9 +95,10 @@ export function compileSelection(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   rootType: GraphQLObjectType,
   selectionSet: SelectionSetNode,
+  withheld: ReadonlySet<FieldNode> = new Set(),
 ): SelectionShape {
   const places = { last: 0, next: () => ++places.last };
-  return shapeOf(rootType, [{ selectionSet, conditions: [] }]);
+  return shapeOf(rootType, [{ selectionSet, conditions: [], isWithheld: false }]);
 
   function shapeOf(type: GraphQLCompositeType, sources: readonly Source[]): SelectionShape {
     const fieldsByType = new Map<string, readonly FieldShape[]>();
@@ -133,12 +138,13 @@ export function compileSelection(
       sourceName: internalNameOf(first.node, insideNames),
       coordinate: `${type.name}.${name}`,
       placeFor: compilePlace(nodes),
+      isWithheld: nodes.every(({ isWithheld }) => isWithheld),
     };
     if (name === '__typename') return { ...shape, type: null };
     const field = type.getFields()[name];
     if (!field) return null; // introspection, which is answered apart
-    const sources = nodes.flatMap(({ node, conditions }) =>
-      node.selectionSet ? [{ selectionSet: node.selectionSet, conditions }] : [],
+    const sources = nodes.flatMap(({ node, conditions, isWithheld }) =>
+      node.selectionSet ? [{ selectionSet: node.selectionSet, conditions, isWithheld }] : [],
     );
     return { ...shape, type: typeShape(field.type, sources) };
   }
@@ -152,19 +158,29 @@ export function compileSelection(
     return { kind: 'LEAF', scalar: builtInScalar(named.name) };
   }
 
-  function collect(type: FieldOwner, { selectionSet, conditions }: Source, into: Map<string, Collected[]>): void {
+  function collect(
+    type: FieldOwner,
+    { selectionSet, conditions, isWithheld }: Source,
+    into: Map<string, Collected[]>,
+  ): void {
     for (const selection of selectionSet.selections) {
       const own = conditionsOf(selection.directives);
       if (own === null) continue;
       const all = own.length === 0 ? conditions : [...conditions, ...own];
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
-        into.set(name, [...(into.get(name) ?? []), { place: places.next(), node: selection, conditions: all }]);
+        const collected = {
+          place: places.next(),
+          node: selection,
+          conditions: all,
+          isWithheld: isWithheld || withheld.has(selection),
+        };
+        into.set(name, [...(into.get(name) ?? []), collected]);
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (fragment && applies(fragment.typeCondition?.name.value, type))
-        collect(type, { selectionSet: fragment.selectionSet, conditions: all }, into);
+        collect(type, { selectionSet: fragment.selectionSet, conditions: all, isWithheld }, into);
     }
   }
 

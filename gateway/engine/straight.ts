@@ -65,7 +65,8 @@ export function compileStraight(shape: SelectionShape, variables: Readonly<Recor
       }`;
     return new Function('parts', 'giveUp', body)(parts, giveUp);
 
-    function sourceOf({ sourceName, type }: FieldShape): string {
+    function sourceOf({ sourceName, type, isWithheld }: FieldShape): string {
+      if (isWithheld) return type === null || type.kind === 'NON_NULL' ? 'giveUp()' : 'null';
       if (type === null) return selection.isObject(typeName) ? JSON.stringify(typeName) : 'giveUp()';
       const value = `(value = row[${JSON.stringify(sourceName)}])`;
       const leaf = type.kind === 'NON_NULL' ? type.of : type;

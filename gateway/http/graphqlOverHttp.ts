@@ -6,7 +6,7 @@ import {
   type GraphQLFormattedError,
   type OperationTypeNode,
 } from 'graphql';
-import { failure } from '../../schema/errors.ts';
+import { type ErrorCode, failure, isErrorCode } from '../../schema/errors.ts';
 import type { Bound } from '../boundedMap.ts';
 import { type MediaType, negotiate } from './mediaTypes.ts';
 import { persistedQueries } from './persistedQueries.ts';
@@ -35,7 +35,8 @@ export interface Served<Context> {
 
 export interface GraphqlOverHttpOptions<Context> {
   readonly served: () => Served<Context>;
-  readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** Knows who is asking, before anything of the operation is read; throws why a caller is turned away. */
+  readonly contextFor: (request: FastifyRequest, reply: FastifyReply) => Context | Promise<Context>;
   /** The last stop outward for an error. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** How many persisted queries are remembered. */
@@ -59,6 +60,12 @@ export function graphqlOverHttp<Context>({
   const turn = oneATurn();
 
   return async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    let context: Context;
+    try {
+      context = await contextFor(request, reply);
+    } catch (error) {
+      return turnAway(reply, error);
+    }
     const mediaType = negotiate(request.headers.accept);
     if (mediaType === null) return refuse(reply, 406, notAcceptable);
     const isGet = request.method === 'GET';
@@ -69,14 +76,14 @@ export function graphqlOverHttp<Context>({
     } catch (error) {
       return refuse(reply, 400, error);
     }
-    return answer(parameters, isGet, mediaType, request, reply);
+    return answer(parameters, isGet, mediaType, context, reply);
   };
 
   async function answer(
     parameters: GraphqlParameters,
     isGet: boolean,
     mediaType: MediaType,
-    request: FastifyRequest,
+    context: Context,
     reply: FastifyReply,
   ): Promise<FastifyReply> {
     const { operationName, variables } = parameters;
@@ -97,7 +104,7 @@ export function graphqlOverHttp<Context>({
     const { document } = operation;
     const wait = turn();
     if (wait) await wait;
-    return send(reply, mediaType, await execute({ document, operationName, variables }, contextFor(request, reply)));
+    return send(reply, mediaType, await execute({ document, operationName, variables }, context));
   }
 
   function send(reply: FastifyReply, mediaType: MediaType, { errors = [], data, extensions }: ExecutionResult) {
@@ -107,10 +114,16 @@ export function graphqlOverHttp<Context>({
       ...(extensions && { extensions }),
     };
     return reply
-      .code(data === undefined && mediaType !== 'application/json' ? 400 : 200)
+      .code(data === undefined ? statusOf(errors[0], mediaType) : 200)
       .header('content-type', contentTypes[mediaType])
       .header('cache-control', 'no-store')
       .send(JSON.stringify(body));
+  }
+
+  function turnAway(reply: FastifyReply, error: unknown): FastifyReply {
+    const code = codeOf(error);
+    if (code === 'TOKEN_INVALID') reply.header('www-authenticate', 'Bearer error="invalid_token"');
+    return refuse(reply, (isErrorCode(code) && statuses[code]) || 400, error);
   }
 
   function refuse(reply: FastifyReply, status: number, error: unknown): FastifyReply {
@@ -131,6 +144,9 @@ const contentTypes: Readonly<Record<MediaType, string>> = {
   'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
 };
 
+/** For a caller who is turned away; 400 for the rest, e.g. a purpose that there is not. */
+const statuses: Partial<Readonly<Record<ErrorCode, number>>> = { TOKEN_INVALID: 401, ISSUER_UNAVAILABLE: 503 };
+
 const notAcceptable = failure(
   'BAD_REQUEST',
   'Answers are sent as application/graphql-response+json or application/json; accept one of them.',
@@ -144,6 +160,15 @@ const notPreflighted = failure(
 function asGraphql(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   throw error;
+}
+
+// To a client that reads plain JSON an operation that was not run is 200, by the specification; that somebody may not ask is not
+// told of the operation but of the request.
+function statusOf(error: GraphQLError | undefined, mediaType: MediaType): number {
+  const code = codeOf(error);
+  if (code === 'UNAUTHENTICATED') return 401;
+  if (code === 'FORBIDDEN') return 403;
+  return mediaType === 'application/json' ? 200 : 400;
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof GraphQLError ? error.extensions.code : undefined);

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Dispatcher } from 'undici';
+import { anonymous, type Caller } from '../../schema/caller.ts';
 import { unavailable } from './outage.ts';
 import { acceptedEncodings, readAnswer } from './readAnswer.ts';
 import { jsonOf, type Transport } from './transport.ts';
@@ -12,24 +13,31 @@ export interface HttpOptions {
   readonly pool: Dispatcher;
   /** How large an answer may be, on the wire and decoded. */
   readonly largestAnswerBytes: number;
+  /** The token that tells the subgraph who is asking; without it none is sent. */
+  readonly tokenFor?: ((caller: Caller) => string) | undefined;
 }
 
 const probeDeadlineMs = 1_000;
 
 /**
  * Calls one subgraph over HTTP: `POST` with JSON, over kept connections, cancelled on the wire when the client goes away. It waits as
- * long as it takes; `withDeadline` does not. A connection that fails or ends early, a 5xx, an answer that is too large or not
- * GraphQL are all `SUBGRAPH_UNAVAILABLE`.
+ * long as it takes; `withDeadline` does not. A connection that fails or ends early, a 5xx, a 401 to the gateway's own token, an
+ * answer that is too large or not GraphQL are all `SUBGRAPH_UNAVAILABLE`.
  */
-export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOptions): Transport {
+export function httpTransport({ service, url, pool, largestAnswerBytes, tokenFor }: HttpOptions): Transport {
   const path = url.pathname + url.search;
   const headers = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json;q=0.9',
     'accept-encoding': acceptedEncodings,
   };
+  const headersFor = (requestId: string, caller: Caller) => ({
+    ...headers,
+    'x-request-id': requestId,
+    ...(tokenFor && { authorization: `Bearer ${tokenFor(caller)}` }),
+  });
   return {
-    send: (request, { requestId, signal }) =>
+    send: (request, { requestId, caller = anonymous, signal }) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
         const chunks: Buffer[] = [];
@@ -54,7 +62,7 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
           {
             path,
             method: 'POST',
-            headers: { ...headers, 'x-request-id': requestId },
+            headers: headersFor(requestId, caller),
             body: jsonOf(request),
           },
           {
@@ -74,7 +82,8 @@ export function httpTransport({ service, url, pool, largestAnswerBytes }: HttpOp
             },
             onResponseEnd: () => {
               // Read to its end all the same: that keeps the connection.
-              if (status >= 500) return fail();
+              // A subgraph that does not let the gateway in is not there for anybody, whoever is asking.
+              if (status >= 500 || (status === 401 && tokenFor)) return fail();
               const answer = readAnswer(joined(chunks), encoding, largestAnswerBytes);
               if (answer !== null && 'then' in answer) answer.then(take);
               else take(answer);

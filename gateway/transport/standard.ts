@@ -1,3 +1,4 @@
+import type { Caller } from '../../schema/caller.ts';
 import { type BreakerState, type BreakerTransport, withBreaker } from './breaker.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { withDeadline } from './deadline.ts';
@@ -31,6 +32,8 @@ export interface HttpSubgraphsOptions {
   readonly replacements?: Readonly<Record<string, string>>;
   readonly transport?: Partial<TransportOptions>;
   readonly surroundings?: Surroundings;
+  /** How the gateway tells a subgraph of this name who is asking; without it no subgraph is told. */
+  readonly tokensFor?: ((service: string) => (caller: Caller) => string) | undefined;
 }
 
 const ours: Surroundings = { clock: systemClock, random: Math.random };
@@ -44,6 +47,7 @@ export function httpSubgraphs({
   replacements = {},
   transport = {},
   surroundings = ours,
+  tokensFor,
 }: HttpSubgraphsOptions = {}): HttpSubgraphs {
   const options = checkTransportOptions(transport);
   const pools = openPools(options);
@@ -56,7 +60,8 @@ export function httpSubgraphs({
     const url = addressOf(service, address);
     const { largestAnswerBytes } = options;
     const shared = { ...options, ...surroundings, service };
-    const call = httpTransport({ service, url, pool: pools.poolFor(url), largestAnswerBytes });
+    const tokenFor = tokensFor?.(service);
+    const call = httpTransport({ service, url, pool: pools.poolFor(url), largestAnswerBytes, tokenFor });
     const breaker = withBreaker(withDeadline(withRetry(call, shared), shared), shared);
     return { name: service, way: withSharing(breaker), breaker };
   }

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../../schema/caller.ts';
 import type { CallSignal } from './whenAborted.ts';
 
 /** One request that the gateway makes of a subgraph. */
@@ -19,6 +20,8 @@ export const jsonOf = ({ json, query, variables, operationName }: SubgraphReques
 /** What travels with it on behalf of the client. */
 export interface ForwardedContext {
   readonly requestId: string;
+  /** Who is asking; nobody in particular when it is not said. */
+  readonly caller?: Caller;
   /** Aborted when the client goes away. */
   readonly signal: CallSignal;
   /**

@@ -8,10 +8,13 @@ import { EditorText } from './EditorText.tsx';
 import { GatewayNotice } from './GatewayNotice.tsx';
 import { StarterMenu } from './StarterMenu.tsx';
 import { firstStarter } from './starters.ts';
+import { ViewAsMenu } from './ViewAsMenu.tsx';
+import { createViewer } from './viewer.ts';
 import { serveWorkersFromHere } from './workers.ts';
 
 const endpoint = '/graphql';
-const ask = askGateway(endpoint);
+const viewer = createViewer('/personas');
+const ask = askGateway(endpoint, viewer);
 const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
 // With tabs kept from an earlier visit the starter would be added to them once more on every load.
@@ -35,6 +38,7 @@ function Playground() {
               Civil-affairs supergraph <span lang="zh-CN">民政数据图谱</span>
             </h1>
             <StarterMenu />
+            <ViewAsMenu viewer={viewer} />
           </header>
           <GatewayNotice endpoint={endpoint} />
           <EditorText />

@@ -55,16 +55,18 @@ export type TypesDisclosed<Context> = Readonly<Record<string, TypeDisclosed<Cont
  * with the reason. A sensitive value is given only once the access log holds that it was. Throws when such a field belongs to a
  * type that the table does not name, so that none is left out.
  */
-export function guardFields(schema: GraphQLSchema, typeDefs: DocumentNode, disclosed: TypesDisclosed<never>): void {
-  // The context is the subgraph's own, which is made for every request to it.
-  const rules = disclosed as TypesDisclosed<ServedRequest>;
+export function guardFields<Context extends ServedRequest>(
+  schema: GraphQLSchema,
+  typeDefs: DocumentNode,
+  disclosed: TypesDisclosed<Context>,
+): void {
   const classes = fieldClasses(typeDefs);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || rootTypes.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       const dataClass = classes(type.name, field.name);
       if (dataClass !== 'personal' && dataClass !== 'sensitive') continue;
-      const rule = rules[type.name];
+      const rule = disclosed[type.name];
       if (!rule)
         throw new Error(`${type.name}.${field.name} is ${dataClass}, but nothing says whose data a ${type.name} is`);
       if (rule === 'withOwner') continue;

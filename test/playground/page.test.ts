@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { projectFolder } from '../../schema/load.ts';
 import { launchChromium } from './chromium.ts';
 import { type Gateway, startPageServer } from './pageServer.ts';
@@ -50,7 +50,9 @@ describe('the page in a browser', () => {
 
   beforeEach(() => {
     gateway.ready = true;
+    gateway.offersPersonas = true;
     gateway.contentTypes.length = 0;
+    gateway.callers.length = 0;
   });
 
   afterAll(async () => {
@@ -88,6 +90,49 @@ describe('the page in a browser', () => {
     expect(elsewhere).toEqual([]);
     expect(new Set(gateway.contentTypes)).toEqual(new Set(['application/json']));
     expect(problems).toEqual([]);
+  });
+
+  it('asks as the persona and for the purpose of the menus, and as nobody before', async () => {
+    if (browser === null) return;
+    const { page, problems } = await open(browser, url);
+    const ask = async () => {
+      gateway.callers.length = 0;
+      const answered = page.waitForResponse((response) => asksFor(response, 'DivisionsAndResidents'));
+      await page.getByRole('button', { name: /^Execute/ }).click();
+      await answered;
+      return gateway.callers;
+    };
+    await page.getByRole('button', { name: 'Governance' }).click();
+    await page.getByRole('tab', { name: 'DivisionsAndResidents', selected: true }).waitFor();
+    const role = page.getByLabel('View as 身份');
+    const purpose = page.getByLabel('for 用途');
+
+    expect(await ask()).toEqual(['undefined undefined']);
+    await role.selectOption({ label: 'Test countyOfficer 测试干部' });
+    expect(await ask()).toEqual(['Bearer token-of-countyOfficer undefined']);
+    await purpose.selectOption({ label: 'CASE_HANDLING 办理事项' });
+    expect(await ask()).toEqual(['Bearer token-of-countyOfficer CASE_HANDLING']);
+    await role.selectOption({ label: 'Test agencyClient 测试机构' });
+    expect(await purpose.isDisabled()).toBe(true);
+    expect(await ask()).toEqual(['Bearer token-of-agencyClient VERIFICATION']);
+
+    await page.reload();
+    await page.getByRole('tab', { name: 'DivisionsAndResidents', selected: true }).waitFor();
+    expect(await ask()).toEqual(['Bearer token-of-agencyClient VERIFICATION']);
+    await role.selectOption({ label: 'Nobody: no token 未登录（匿名）' });
+    expect(await ask()).toEqual(['undefined undefined']);
+    expect(problems).toEqual([]);
+  });
+
+  it('has no menu of personas beside a gateway that offers none', async () => {
+    if (browser === null) return;
+    gateway.offersPersonas = false;
+    const { page, requests } = await open(browser, url);
+
+    await page.getByRole('tab', { name: 'StreetAcrossAllSix' }).waitFor();
+    while (!requests.includes(`${url}/personas`)) await page.waitForEvent('response');
+
+    expect(await page.getByRole('form', { name: 'View as 查看身份' }).count()).toBe(0);
   });
 
   it('gives each language its worker', async () => {
@@ -166,6 +211,9 @@ async function open(browser: Browser, url: string): Promise<Visit> {
   await page.goto(url);
   return { page, requests, workers, problems };
 }
+
+const asksFor = (response: Response, operationName: string) =>
+  response.request().postData()?.includes(`"operationName":"${operationName}"`) === true;
 
 /** GraphiQL writes its tabs down half a second after they change. */
 async function untilKept(page: Page, text: string): Promise<void> {

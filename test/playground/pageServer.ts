@@ -53,14 +53,32 @@ const pageOf = (node: object) => ({
 /** What the page server was asked at /graphql, and whether it answers there. */
 export interface Gateway {
   ready: boolean;
+  /** Whether it offers the personas below, as beside a development issuer. */
+  offersPersonas: boolean;
   readonly contentTypes: (string | undefined)[];
+  /** As whom and what for each operation was asked, divided by a space, introspection left out; `undefined` for what was not said. */
+  readonly callers: string[];
 }
+
+const persona = (role: string, chinese: string, purpose: string | null) => ({
+  role,
+  english: `Test ${role}`,
+  chinese,
+  divisions: ['990000000000'],
+  scopes: ['governance:read'],
+  purpose,
+  token: `token-of-${role}`,
+  expiresAt: Date.now() + 3_600_000,
+});
+const personas = [persona('countyOfficer', '测试干部', null), persona('agencyClient', '测试机构', 'VERIFICATION')];
 
 /** Serves a built page at `/` under the policy above, and beside it the register's schema at `/graphql`. */
 export async function startPageServer(folder: string): Promise<{ server: Server; url: string; gateway: Gateway }> {
-  const gateway: Gateway = { ready: true, contentTypes: [] };
+  const gateway: Gateway = { ready: true, offersPersonas: true, contentTypes: [], callers: [] };
   const server = createServer((request, response) => {
     if (request.url === '/graphql') return void answerOperation(request, response, gateway);
+    if (request.url === '/personas' && gateway.offersPersonas)
+      return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ personas }));
     return sendFile(folder, request.url ?? '/', response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -75,6 +93,8 @@ async function answerOperation(request: IncomingMessage, response: ServerRespons
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const { query, variables, operationName } = JSON.parse(Buffer.concat(chunks).toString());
+  if (operationName !== 'IntrospectionQuery')
+    gateway.callers.push(`${request.headers.authorization} ${request.headers['x-purpose']}`);
   const answer = await graphql({ schema, source: query, rootValue, variableValues: variables, operationName });
   return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
 }

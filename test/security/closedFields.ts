@@ -68,20 +68,19 @@ export function wrongCallers(requirement: Requirement): readonly Caller[] {
 export const rightCallers = (requirement: Requirement): readonly Caller[] =>
   requirement.map((scopes) => aCaller({ scopes }));
 
-/** The field as an operation asks for it, with the arguments that it needs and short lists. */
-export function asked({ name, args, type }: GraphQLField<unknown, unknown>, within = '__typename'): string {
+/** The field as an operation asks for it, with the arguments that it needs. */
+export function asked({ name, args, type }: GraphQLField<unknown, unknown>, within = '__typename', first = 2): string {
   const given = args.flatMap((argument) => {
-    const value = neededValue(argument);
-    return value ? [`${argument.name}: ${print(value)}`] : [];
+    if (argument.name === 'first') return [`first: ${first}`];
+    return isNeeded(argument) ? [`${argument.name}: ${print(valueFor(argument.type))}`] : [];
   });
   const selection = isCompositeType(getNamedType(type)) ? ` { ${within} }` : '';
   return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`;
 }
 
-function neededValue({ name, type, defaultValue }: GraphQLArgument): ConstValueNode | null {
-  if (name === 'first') return { kind: Kind.INT, value: '2' };
-  return isNonNullType(type) && defaultValue === undefined ? valueFor(type) : null;
-}
+/** Whether a field cannot be asked for without the argument. */
+export const isNeeded = ({ type, defaultValue }: GraphQLArgument): boolean =>
+  isNonNullType(type) && defaultValue === undefined;
 
 const scalarValues: Readonly<Record<string, ConstValueNode>> = {
   Int: { kind: Kind.INT, value: '1' },

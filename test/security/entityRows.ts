@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { asked, keysOf } from './closedFields.ts';
+import { asked, isNeeded, keysOf } from './closedFields.ts';
 
 /** How an entity is named to `_entities`. */
 export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
@@ -33,6 +33,7 @@ export async function entityRows(
 type Way = (within: string) => string;
 
 const mostWays = 8;
+const pageSize = 40;
 
 /** Some ways to every object type, the shortest first. */
 function waysToTypes(schema: GraphQLSchema): ReadonlyMap<GraphQLObjectType, readonly Way[]> {
@@ -55,10 +56,11 @@ function stepsFrom(
 ): readonly (readonly [type: GraphQLObjectType, way: Way])[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const returned = getNamedType(field.type);
-    if (field.name.startsWith('_')) return [];
+    // What needs an identifier leads nowhere without one.
+    if (field.name.startsWith('_') || field.args.some(isNeeded)) return [];
     const behind = isAbstractType(returned) ? schema.getPossibleTypes(returned) : [returned].filter(isObjectType);
     return behind.map((found) => {
-      const further: Way = (within) => way(asked(field, `... on ${found.name} { ${within} }`));
+      const further: Way = (within) => way(asked(field, `... on ${found.name} { ${within} }`, pageSize));
       return [found, further] as const;
     });
   });

@@ -3,7 +3,7 @@ import { refusalOf, viewsOver } from '../../../gateway/access/views.ts';
 import { anonymous } from '../../../schema/caller.ts';
 import { aCaller } from '../../kit/aCaller.ts';
 
-const viewOf = viewsOver({ scopes: ['a', 'b', 'b c'] });
+const { viewOf } = viewsOver({ scopes: ['a', 'b', 'b c'] });
 
 describe('What a caller may see', () => {
   it('is known by the scopes that the supergraph mentions, in whatever order they come and whoever holds them', () => {
