@@ -34,8 +34,11 @@ export type Mask<Context> = (value: string, row: AnyRow, context: Context) => st
 export interface TypeDisclosed<Context> {
   /** Everybody whom a row is about; nobody for a type about no person of the register. */
   readonly subjects: (row: AnyRow) => readonly Subject[];
-  /** The divisions that the type's scope rule tests, to tell which wider access a row is reached under. */
-  readonly divisions: (row: AnyRow) => readonly (string | null)[];
+  /**
+   * The divisions that the type's scope rule tests, to tell which wider access a row is reached under; those of what a field gives
+   * where the row is but a key.
+   */
+  readonly divisions: (row: AnyRow, given: AnyRow) => readonly (string | null)[];
   readonly masks: Readonly<Record<string, Mask<Context>>>;
 }
 
@@ -87,11 +90,10 @@ function guarded<Context extends ServedRequest>(
 ): Resolve<Context> {
   const { name, dataClass, subjects, divisions, mask } = field;
 
-  async function givenOnRecord(row: AnyRow, context: Context, about: readonly Subject[], info: GraphQLResolveInfo) {
-    const grantId = context.grantFor(divisions(row));
+  async function givenOnRecord(row: AnyRow, given: AnyRow, context: Context, about: readonly Subject[]) {
+    const grantId = context.grantFor(divisions(row, given));
     const ids = about.length > 0 ? about.map(({ residentId }) => residentId) : [null];
     await Promise.all(ids.map((residentId) => context.disclosures.note({ residentId, grantId, field: name })));
-    return info;
   }
 
   return (row, args, context, info) => {
@@ -110,7 +112,7 @@ function guarded<Context extends ServedRequest>(
     return settled(value, async (whole) => {
       if (whole === null || whole === undefined) return whole;
       try {
-        await givenOnRecord(row, context, about, info);
+        await givenOnRecord(row, whole, context, about);
         return whole;
       } catch (error) {
         if (mask === null || !(error instanceof GraphQLError)) throw error;

@@ -41,17 +41,17 @@ export interface List<Row, ListFilter> {
 
 /**
  * Makes the list of a collection from the two decisions that differ: whose the rows are, which every query for pages and counts
- * then carries (rule S-01), and how to walk it for a filter.
+ * then carries (rule S-01), and how to walk it for a filter; an index may also be chosen by what the caller reaches.
  */
 export function listOf<Row extends Document, ListFilter>(
   collection: Collection<Row>,
   scope: RowScope<Row>,
-  walkOf: (filter: ListFilter) => Walk<Row>,
+  walkOf: (filter: ListFilter, reach: Reach) => Walk<Row>,
 ): List<Row, ListFilter> {
   return {
-    check: (query) => void findQuery(walkOf(query.filter), query),
+    check: (query) => void findQuery(walkOf(query.filter, { by: 'nothing' }), query),
     pages: async (queries, reach) => {
-      const walks = queries.map((query) => ({ walk: withinReach(walkOf(query.filter), scope, reach), query }));
+      const walks = queries.map((query) => ({ walk: withinReach(walkOf(query.filter, reach), scope, reach), query }));
       const asked = walks.flatMap(({ walk, query }) => (walk === null ? [] : [findQuery(walk, query)]));
       const found = asked.length === 0 ? [] : [...(await collection.findEach(asked))];
       return walks.map(({ walk, query }) =>
@@ -59,7 +59,7 @@ export function listOf<Row extends Document, ListFilter>(
       );
     },
     counts: async (filters, reach) => {
-      const walks = filters.map((filter) => withinReach(walkOf(filter), scope, reach));
+      const walks = filters.map((filter) => withinReach(walkOf(filter, reach), scope, reach));
       const asked = walks.flatMap((walk) => (walk === null ? [] : [{ filter: walk.filter, hint: walk.hint }]));
       const counted = asked.length === 0 ? [] : [...(await collection.countEach(asked))];
       return walks.map((walk) => (walk === null ? 0 : (counted.shift() ?? 0)));

@@ -23,6 +23,8 @@ export interface RowsOf<Row extends Document> {
 /** S-02: what of a row is held against the caller's reach. A row is reached when any one of its divisions is. */
 export interface ScopeRule<Row extends Document> {
   readonly divisions: readonly (keyof Row & string)[];
+  /** An array of divisions that holds all above each as well: one value of it then is a whole subtree, which an index finds in order. */
+  readonly areas?: keyof Row & string;
   /** Left out where no resident reads such rows. */
   readonly persons?: RowsOf<Row>;
   /** Left out where no institution reads such rows. */
@@ -79,7 +81,10 @@ export function boundOf<Row extends Document>(scope: RowScope<Row>, reach: Reach
   if (scope === 'public' || scope === 'unbound' || reach.by === 'everything') return { filter: {}, hint: null };
   if (reach.by === 'nothing') return null;
   if (reach.by === 'divisions') {
-    const filter = anyOf(scope.divisions.map((field) => withinDivisions<Row>(field, reach.divisions)));
+    const filter = anyOf([
+      ...scope.divisions.map((field) => withinDivisions<Row>(field, reach.divisions)),
+      ...(scope.areas === undefined ? [] : [inAreas<Row>(scope.areas, reach.divisions)]),
+    ]);
     return filter && { filter, hint: null };
   }
   const rows = scope[reach.by];
@@ -96,6 +101,12 @@ function withinDivisions<Row extends Document>(field: keyof Row & string, divisi
     $lt: subtreeRange(divisions.at(-1) ?? first).$lt,
   };
   return { $and: [{ [field]: around }, { $or: divisions.map(inOne) }] } as unknown as Filter<Row>;
+}
+
+// A range would let an array through whose elements meet one end each.
+function inAreas<Row extends Document>(field: keyof Row & string, divisions: readonly string[]): Filter<Row> {
+  const [first, ...others] = divisions;
+  return { [field]: others.length === 0 ? first : { $in: divisions } } as unknown as Filter<Row>;
 }
 
 function anyOf<Row extends Document>(filters: readonly Filter<Row>[]): Filter<Row> | null {
