@@ -75,6 +75,13 @@ beforeAll(async () => {
       submittedOn: '2024-03-01',
     }),
     aDivorceApplication({
+      _id: 'd-ran-shu-at-home',
+      ...inYichang,
+      marriageId: 'm-ran-shu',
+      partyIds: ['res-ran', 'res-shu'],
+      submittedOn: '2025-08-01',
+    }),
+    aDivorceApplication({
       _id: 'd-ran-shu',
       ...inYichang,
       registryId: 'registry-1',
@@ -92,7 +99,7 @@ const resident = (residentId: string) => aCaller('resident', { residentId });
 const registry = (...institutions: readonly string[]): Caller => ({ ...everything, role: 'institution', institutions });
 const persons = ['res-wei', 'res-hua', 'res-lan', 'res-bo', 'res-ran', 'res-shu', 'res-an', 'res-jie'];
 const marriages = ['m-wei-hua', 'm-wei-lan', 'm-lan-bo', 'm-ran-shu', 'm-shu-before', 'm-an-jie'];
-const applications = ['d-wei-lan', 'd-lan-bo', 'd-ran-shu'];
+const applications = ['d-wei-lan', 'd-lan-bo', 'd-ran-shu-at-home', 'd-ran-shu'];
 const list = 'totalCount edges { node { found: id } }';
 const entities = (selection: string) => `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`;
 const named = (typename: string, ids: readonly string[]) => ({ of: ids.map((id) => ({ __typename: typename, id })) });
