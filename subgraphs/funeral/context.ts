@@ -4,18 +4,26 @@ import type { Reach } from '../shared/reach.ts';
 import type { ServedRequest } from '../shared/subgraph.ts';
 import type { FuneralRepository } from './repository.ts';
 
+const idOf = ({ _id }: { readonly _id: string }) => _id;
+
 /** This request's batching over the repository. */
 export function createLoaders(repository: FuneralRepository, reach: Reach) {
   const { deathRecords, funeralHomes, servicePoints, cemeteries, columbaria, serviceItems } = repository;
   return {
-    deathRecordById: loadByKey(repository.findDeathRecords, ({ _id }) => _id),
-    deathByResidentId: loadByKey(repository.findDeathsOf, ({ residentId }) => residentId ?? ''),
-    funeralHomeById: loadByKey(repository.findFuneralHomes, ({ _id }) => _id),
-    servicePointById: loadByKey(repository.findServicePoints, ({ _id }) => _id),
-    cemeteryById: loadByKey(repository.findCemeteries, ({ _id }) => _id),
-    columbariumById: loadByKey(repository.findColumbaria, ({ _id }) => _id),
-    serviceItemById: loadByKey(repository.findServiceItems, ({ _id }) => _id),
-    facilitiesByOperator: groupByKey(repository.findFacilitiesRunBy, ({ operatorUscc }) => [operatorUscc ?? '']),
+    deathRecordById: loadByKey((ids) => repository.findDeathRecords(ids, reach), idOf),
+    deathByResidentId: loadByKey(
+      (residentIds) => repository.findDeathsOf(residentIds, reach),
+      ({ residentId }) => residentId ?? '',
+    ),
+    funeralHomeById: loadByKey((ids) => repository.findFuneralHomes(ids, reach), idOf),
+    servicePointById: loadByKey((ids) => repository.findServicePoints(ids, reach), idOf),
+    cemeteryById: loadByKey((ids) => repository.findCemeteries(ids, reach), idOf),
+    columbariumById: loadByKey((ids) => repository.findColumbaria(ids, reach), idOf),
+    serviceItemById: loadByKey((ids) => repository.findServiceItems(ids, reach), idOf),
+    facilitiesByOperator: groupByKey(
+      (usccs) => repository.findFacilitiesRunBy(usccs, reach),
+      ({ operatorUscc }) => [operatorUscc ?? ''],
+    ),
     deathRecords: listLoaders(deathRecords, reach),
     funeralHomes: listLoaders(funeralHomes, reach),
     servicePoints: listLoaders(servicePoints, reach),

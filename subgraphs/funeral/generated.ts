@@ -217,7 +217,7 @@ export type DeathRecord = {
   readonly certificateNo?: Maybe<Scalars['String']['output']>;
   /** Who certified the death, null while nobody has (证明出具方). */
   readonly certifiedBy?: Maybe<DeathCertifier>;
-  /** Class of the cause of death (死因分类). */
+  /** Class of the cause of death, for county officers and the health commission; `FORBIDDEN` to others (死因分类). */
   readonly causeClass?: Maybe<CauseClass>;
   /** Whether the death is an abnormal one that police must release, rule F-01 (非正常死亡). */
   readonly abnormal?: Maybe<Scalars['Boolean']['output']>;

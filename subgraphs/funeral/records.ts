@@ -36,6 +36,8 @@ export interface DeathRecordRecord {
   readonly standingKey: string;
   /** The community the person lived in; of the unidentified, where they were found. */
   readonly residenceDivision: string;
+  /** Where the person was registered, whose officers end what is paid there; null while unidentified. */
+  readonly registeredDivision: string | null;
   readonly state: DeathRecordState;
   readonly diedOn: IsoDate;
   readonly placeKind: DeathPlaceKind;

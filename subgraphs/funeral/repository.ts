@@ -1,8 +1,10 @@
-import type { Collection, CollectionSpec, Document, Filter, Store } from '../../store/collection.ts';
+import type { Collection, CollectionSpec, Filter, Store } from '../../store/collection.ts';
 import { dateBounds, numberBounds, requireIdentifier } from '../shared/arguments.ts';
 import type { IsoDate } from '../shared/dates.ts';
 import { requireDivisionCode, subtreeOfArgument } from '../shared/divisionCode.ts';
+import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
+import type { ScopeRule } from '../shared/reach.ts';
 import { type FiguresQuestion, figuresIn } from './figures.ts';
 import type {
   CemeteryFilter,
@@ -27,16 +29,16 @@ export type PriceFilter = ServiceItemFilter & { readonly today: IsoDate };
 
 /** All that funeral asks of its store. */
 export interface FuneralRepository {
-  findDeathRecords(ids: readonly string[]): Promise<readonly DeathRecordRecord[]>;
+  readonly findDeathRecords: LookUp<DeathRecordRecord>;
   /** The records that stand, by resident (rule F-02). */
-  findDeathsOf(residentIds: readonly string[]): Promise<readonly DeathRecordRecord[]>;
-  findFuneralHomes(ids: readonly string[]): Promise<readonly FuneralHomeRecord[]>;
-  findServicePoints(ids: readonly string[]): Promise<readonly ServicePointRecord[]>;
-  findCemeteries(ids: readonly string[]): Promise<readonly CemeteryRecord[]>;
-  findColumbaria(ids: readonly string[]): Promise<readonly ColumbariumRecord[]>;
-  findServiceItems(ids: readonly string[]): Promise<readonly ServiceItemRecord[]>;
+  readonly findDeathsOf: LookUp<DeathRecordRecord>;
+  readonly findFuneralHomes: LookUp<FuneralHomeRecord>;
+  readonly findServicePoints: LookUp<ServicePointRecord>;
+  readonly findCemeteries: LookUp<CemeteryRecord>;
+  readonly findColumbaria: LookUp<ColumbariumRecord>;
+  readonly findServiceItems: LookUp<ServiceItemRecord>;
   /** Facilities of all kinds, by the credit code of who runs them. */
-  findFacilitiesRunBy(usccs: readonly string[]): Promise<readonly FacilityRecord[]>;
+  readonly findFacilitiesRunBy: LookUp<FacilityRecord>;
   readonly deathRecords: List<DeathRecordRecord, DeathRecordFilter>;
   readonly funeralHomes: List<FuneralHomeRecord, FuneralHomeFilter>;
   readonly servicePoints: List<ServicePointRecord, FuneralHomeFilter>;
@@ -60,6 +62,7 @@ const deathRecordSpec: CollectionSpec = {
       key: { residenceDivision: 1, _id: 1, diedOn: 1, state: 1, source: 1, daysToVerification: 1 },
     },
     { name: 'standing', key: { standingKey: 1 }, unique: true },
+    { name: 'resident', key: { residentId: 1, residenceDivision: 1, _id: 1 } },
   ],
 };
 
@@ -90,6 +93,14 @@ const serviceItemSpec: CollectionSpec = {
 // One operator runs a handful of facilities; the bound only keeps a wrong record from reading everything.
 const mostFacilitiesOfOperator = 100;
 
+// S-02: a death is looked up from where the person lived or was registered, and listed where he or she lived. No institution has
+// deaths of its own: whom a home serves is told by its orders.
+const deathRule: ScopeRule<DeathRecordRecord> = {
+  divisions: ['residenceDivision', 'registeredDivision'],
+  persons: { filter: (ids) => ({ residentId: { $in: ids } }), hint: 'resident' },
+};
+const deathListRule: ScopeRule<DeathRecordRecord> = { ...deathRule, divisions: ['residenceDivision'] };
+
 export async function funeralRepository(store: Store): Promise<FuneralRepository> {
   const [deathRecords, funeralHomes, servicePoints, cemeteries, columbaria, serviceItems] = await Promise.all([
     store.collection<DeathRecordRecord>(deathRecordSpec),
@@ -99,31 +110,24 @@ export async function funeralRepository(store: Store): Promise<FuneralRepository
     store.collection<ColumbariumRecord>(columbariumSpec),
     store.collection<ServiceItemRecord>(serviceItemSpec),
   ]);
+  const findStanding = lookUp(deathRecords, { scope: deathRule, by: 'standingKey', hint: 'standing' });
+  const runBy: readonly LookUp<FacilityRecord>[] = [
+    facilitiesRunBy(funeralHomes),
+    facilitiesRunBy(servicePoints),
+    facilitiesRunBy(cemeteries),
+    facilitiesRunBy(columbaria),
+  ];
 
   return {
-    findDeathRecords: findIn(deathRecords),
-    findDeathsOf: (residentIds) =>
-      deathRecords
-        .find(
-          { standingKey: { $in: residentIds.map(standingKeyOfResident) } },
-          { hint: 'standing', limit: residentIds.length },
-        )
-        .toArray(),
-    findFuneralHomes: findIn(funeralHomes),
-    findServicePoints: findIn(servicePoints),
-    findCemeteries: findIn(cemeteries),
-    findColumbaria: findIn(columbaria),
-    findServiceItems: findIn(serviceItems),
-    findFacilitiesRunBy: async (usccs) => {
-      const found = await Promise.all([
-        runBy(funeralHomes, usccs),
-        runBy(servicePoints, usccs),
-        runBy(cemeteries, usccs),
-        runBy(columbaria, usccs),
-      ]);
-      return found.flat();
-    },
-    deathRecords: listOf(deathRecords, 'unbound', walkDeathRecords),
+    findDeathRecords: lookUp(deathRecords, { scope: deathRule }),
+    findDeathsOf: (residentIds, reach) => findStanding(residentIds.map(standingKeyOfResident), reach),
+    findFuneralHomes: lookUp(funeralHomes, { scope: 'public' }),
+    findServicePoints: lookUp(servicePoints, { scope: 'public' }),
+    findCemeteries: lookUp(cemeteries, { scope: 'public' }),
+    findColumbaria: lookUp(columbaria, { scope: 'public' }),
+    findServiceItems: lookUp(serviceItems, { scope: 'public' }),
+    findFacilitiesRunBy: async (usccs, reach) => (await Promise.all(runBy.map((find) => find(usccs, reach)))).flat(),
+    deathRecords: listOf(deathRecords, deathListRule, walkDeathRecords),
     funeralHomes: listOf(funeralHomes, 'public', walkReception<FuneralHomeRecord>),
     servicePoints: listOf(servicePoints, 'public', walkReception<ServicePointRecord>),
     cemeteries: listOf(cemeteries, 'public', walkResting<CemeteryRecord>),
@@ -141,21 +145,14 @@ export async function funeralRepository(store: Store): Promise<FuneralRepository
 
 const standingKeyOfResident = (residentId: string) => standingKeyOf({ _id: '', residentId, state: 'REPORTED' });
 
-const findIn =
-  <Row extends Document>(collection: Collection<Row>) =>
-  (ids: readonly string[]): Promise<Row[]> =>
-    collection.find({ _id: { $in: ids } } as Filter<Row>, { hint: '_id_', limit: ids.length }).toArray();
-
-function runBy<Row extends FacilityRecord>(collection: Collection<Row>, usccs: readonly string[]): Promise<Row[]> {
-  const filter = { operatorUscc: { $in: usccs } } as Filter<Row>;
-  return collection
-    .find(filter, {
-      hint: 'operator',
-      sort: { operatorUscc: 1, _id: 1 },
-      limit: usccs.length * mostFacilitiesOfOperator,
-    })
-    .toArray();
-}
+const facilitiesRunBy = <Row extends FacilityRecord>(collection: Collection<Row>): LookUp<Row> =>
+  lookUp(collection, {
+    scope: 'public',
+    by: 'operatorUscc',
+    hint: 'operator',
+    sort: { operatorUscc: 1, _id: 1 },
+    mostPerKey: mostFacilitiesOfOperator,
+  });
 
 function walkDeathRecords({
   state,

@@ -4,6 +4,7 @@ import { facilityResolvers } from '../shared/facility.ts';
 import { loadRequired } from '../shared/loader.ts';
 import { connectionOf } from '../shared/pages.ts';
 import { divisionReference, residentReference } from '../shared/references.ts';
+import { requireSightOfCause } from './causeOfDeath.ts';
 import type { Resolvers } from './generated.ts';
 import { deathFindings, isLate } from './rules.ts';
 
@@ -40,6 +41,10 @@ export const resolvers: Resolvers = {
     id: ({ _id }) => _id,
     resident: ({ residentId }) => (residentId === null ? null : residentReference(residentId)),
     residenceDivision: ({ residenceDivision }) => divisionReference(residenceDivision),
+    causeClass: ({ causeClass }, _args, { caller }) => {
+      requireSightOfCause(caller);
+      return causeClass;
+    },
     late: ({ daysToVerification }) => (daysToVerification === null ? null : isLate(daysToVerification)),
     warnings: ({ reports }) => deathFindings(reports).map((finding) => ({ ...finding, path: 'reports' })),
   },

@@ -6,6 +6,7 @@ import { subtreeOfArgument } from '../shared/divisionCode.ts';
 import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { kinIndexes } from '../shared/ownPersons.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
+import { personRule } from '../shared/personsReached.ts';
 import type { ScopeRule } from '../shared/reach.ts';
 import { type WidenedAccessRecord, widenedAccessRecords } from '../shared/widenedAccess.ts';
 import { type AccessEntriesOfPerson, findAccessEntries } from './accessEntries.ts';
@@ -75,11 +76,8 @@ const organizationSpec: CollectionSpec = {
   indexes: [{ name: 'registration', key: { registrationDivision: 1, _id: 1 } }],
 };
 
-// S-02: a person is found from where he or she lives or is registered, and listed where he or she lives.
-const residentRule: ScopeRule<ResidentRecord> = {
-  divisions: ['residenceDivision', 'registeredDivision'],
-  persons: { filter: (ids) => ({ _id: { $in: ids } }), hint: '_id_' },
-};
+// Looked up by the rule for a person, and listed where he or she lives.
+const residentRule: ScopeRule<ResidentRecord> = personRule;
 const residentListRule: ScopeRule<ResidentRecord> = { ...residentRule, divisions: ['residenceDivision'] };
 
 // Whoever has left a household has no say in it any more.

@@ -4,18 +4,30 @@ import type { Reach } from '../shared/reach.ts';
 import type { ServedRequest } from '../shared/subgraph.ts';
 import type { MarriageRepository } from './repository.ts';
 
+const idOf = ({ _id }: { readonly _id: string }) => _id;
+
 /** This request's batching over the repository. */
 export function createLoaders(repository: MarriageRepository, reach: Reach) {
   const { marriages, divorceApplications, marriageRegistries, slots } = repository;
   return {
-    marriageById: loadByKey(repository.findMarriages, ({ _id }) => _id),
-    marriagesByResidentId: groupByKey(repository.findMarriagesOf, ({ partyIds }) => partyIds),
-    divorceApplicationById: loadByKey(repository.findDivorceApplications, ({ _id }) => _id),
-    divorceApplicationsByMarriageId: groupByKey(repository.findDivorceApplicationsFor, ({ marriageId }) => [
-      marriageId,
-    ]),
-    marriageRegistryById: loadByKey(repository.findMarriageRegistries, ({ _id }) => _id),
-    slotById: loadByKey(repository.findSlots, ({ _id }) => _id),
+    marriageById: loadByKey((ids) => repository.findMarriages(ids, reach), idOf),
+    marriagesByResidentId: groupByKey(
+      (residentIds) => repository.findMarriagesOf(residentIds, reach),
+      ({ partyIds }) => partyIds,
+    ),
+    /** In reach or not: for people who are. */
+    allMarriagesByResidentId: groupByKey(
+      (residentIds) => repository.findMarriagesOf(residentIds, { by: 'everything' }),
+      ({ partyIds }) => partyIds,
+    ),
+    personById: loadByKey((ids) => repository.findPersons(ids, reach), idOf),
+    divorceApplicationById: loadByKey((ids) => repository.findDivorceApplications(ids, reach), idOf),
+    divorceApplicationsByMarriageId: groupByKey(
+      (marriageIds) => repository.findDivorceApplicationsFor(marriageIds, reach),
+      ({ marriageId }) => [marriageId],
+    ),
+    marriageRegistryById: loadByKey((ids) => repository.findMarriageRegistries(ids, reach), idOf),
+    slotById: loadByKey((ids) => repository.findSlots(ids, reach), idOf),
     marriages: listLoaders(marriages, reach),
     divorceApplications: listLoaders(divorceApplications, reach),
     marriageRegistries: listLoaders(marriageRegistries, reach),

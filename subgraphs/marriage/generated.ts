@@ -433,11 +433,14 @@ export type DivisionMarriageStatsArgs = {
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
-  /** Marital status that follows from all the person's marriages, rule M-20; of the dead the last in life (婚姻状况, GB/T 2261.2). */
+  /**
+   * Marital status that follows from all the person's marriages, rule M-20; of the dead the last in life (婚姻状况, GB/T 2261.2).
+   * Of a person out of reach it is known only that a marriage in reach holds; null without one.
+   */
   readonly maritalStatus?: Maybe<MaritalStatus>;
-  /** The other party of the marriage that holds, if any (现配偶). */
+  /** The other party of the marriage that holds, if any; told to the parties, and for a purpose to whom personal data are shown (现配偶). */
   readonly currentSpouse?: Maybe<Resident>;
-  /** All the person's marriages, oldest first (历次婚姻). */
+  /** All the person's marriages, oldest first; of a person out of reach those in reach; told to whom the spouse is (历次婚姻). */
   readonly marriages?: Maybe<ReadonlyArray<Marriage>>;
 };
 

@@ -16,8 +16,12 @@ export interface MarriageStateChangeRecord {
   readonly reason: string;
 }
 
-/** Where the parties of a marriage lived when it was registered. */
-interface PartyPlaces {
+/** Whose a record of a marriage is. Places of the parties are those at the registration of the marriage. */
+export interface RecordOfParties {
+  readonly _id: string;
+  /** Party A and party B. */
+  readonly partyIds: readonly [string, string];
+  readonly registryId: string;
   /** Their communities, each once. */
   readonly partyDivisions: readonly string[];
   /**
@@ -25,16 +29,16 @@ interface PartyPlaces {
    * marriage with both parties inside it is one row of the index and comes once.
    */
   readonly partyAreas: readonly string[];
+  /** Where the registry of the record stands. */
+  readonly registryDivision: string;
+  /** S-02: where the parties lived and where the registry stands, with every division above, each once; their officers read it. */
+  readonly reachAreas: readonly string[];
 }
 
-export interface MarriageRecord extends PartyPlaces {
-  readonly _id: string;
-  /** Party A and party B. */
-  readonly partyIds: readonly [string, string];
+export interface MarriageRecord extends RecordOfParties {
   readonly state: MarriageState;
   readonly registeredOn: IsoDate;
   readonly certificateNo: string;
-  readonly registryId: string;
   readonly crossProvince: boolean;
   readonly endedOn: IsoDate | null;
   /** The party whose death ended it; the other one is the widow or widower (rule M-20). */
@@ -56,10 +60,8 @@ export interface DivorceStateChangeRecord {
   readonly reason: string;
 }
 
-export interface DivorceApplicationRecord extends PartyPlaces {
-  readonly _id: string;
+export interface DivorceApplicationRecord extends RecordOfParties {
   readonly marriageId: string;
-  readonly registryId: string;
   readonly state: DivorceApplicationState;
   readonly submittedOn: IsoDate;
   readonly receivedOn: IsoDate | null;

@@ -1,7 +1,10 @@
-import type { Collection, CollectionSpec, Document, Filter, Store } from '../../store/collection.ts';
+import type { CollectionSpec, Filter, Store } from '../../store/collection.ts';
 import { dateBounds, requireIdentifier } from '../shared/arguments.ts';
-import { requireDivisionCode, subtreeOfArgument } from '../shared/divisionCode.ts';
+import { isWithin, requireDivisionCode, subtreeOfArgument } from '../shared/divisionCode.ts';
+import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
+import { openPersonsReached, type PlacedPerson } from '../shared/personsReached.ts';
+import type { Reach, ScopeRule } from '../shared/reach.ts';
 import { type FiguresQuestion, figuresIn } from './figures.ts';
 import type {
   DivorceApplicationFilter,
@@ -10,19 +13,27 @@ import type {
   MarriageStats,
   SlotFilter,
 } from './generated.ts';
-import type { DivorceApplicationRecord, MarriageRecord, MarriageRegistryRecord, SlotRecord } from './records.ts';
+import type {
+  DivorceApplicationRecord,
+  MarriageRecord,
+  MarriageRegistryRecord,
+  RecordOfParties,
+  SlotRecord,
+} from './records.ts';
 import { gradesFrom } from './rules.ts';
 
 /** All that marriage asks of its store. */
 export interface MarriageRepository {
-  findMarriages(ids: readonly string[]): Promise<readonly MarriageRecord[]>;
-  /** All marriages that one of these people is a party of, oldest first. */
-  findMarriagesOf(residentIds: readonly string[]): Promise<readonly MarriageRecord[]>;
-  findDivorceApplications(ids: readonly string[]): Promise<readonly DivorceApplicationRecord[]>;
-  /** All applications to end one of these marriages, newest first. */
-  findDivorceApplicationsFor(marriageIds: readonly string[]): Promise<readonly DivorceApplicationRecord[]>;
-  findMarriageRegistries(ids: readonly string[]): Promise<readonly MarriageRegistryRecord[]>;
-  findSlots(ids: readonly string[]): Promise<readonly SlotRecord[]>;
+  readonly findMarriages: LookUp<MarriageRecord>;
+  /** The marriages that one of these people is a party of, oldest first. */
+  readonly findMarriagesOf: LookUp<MarriageRecord>;
+  readonly findDivorceApplications: LookUp<DivorceApplicationRecord>;
+  /** The applications to end one of these marriages, newest first. */
+  readonly findDivorceApplicationsFor: LookUp<DivorceApplicationRecord>;
+  readonly findMarriageRegistries: LookUp<MarriageRegistryRecord>;
+  readonly findSlots: LookUp<SlotRecord>;
+  /** Entries of the register, which say of whom all marriages are known. */
+  readonly findPersons: LookUp<PlacedPerson>;
   readonly marriages: List<MarriageRecord, MarriageFilter>;
   readonly divorceApplications: List<DivorceApplicationRecord, DivorceApplicationFilter>;
   readonly marriageRegistries: List<MarriageRegistryRecord, MarriageRegistryFilter>;
@@ -34,11 +45,12 @@ export interface MarriageRepository {
   addSlots(records: readonly SlotRecord[]): Promise<void>;
 }
 
-// `parties` holds one entry for each area of a row: asked for one area, it gives every row once and in the order of days.
+// `parties` and `reach` hold one entry for each area of a row: asked for one area, they give every row once and in the order of days.
 const marriageSpec: CollectionSpec = {
   name: 'marriage.marriages',
   indexes: [
     { name: 'parties', key: { partyAreas: 1, registeredOn: 1, _id: 1, state: 1 } },
+    { name: 'reach', key: { reachAreas: 1, registeredOn: 1, _id: 1, state: 1 } },
     { name: 'party', key: { partyIds: 1, registeredOn: 1, _id: 1 } },
     { name: 'registry', key: { registryId: 1, registeredOn: 1, _id: 1 } },
     { name: 'registered', key: { registeredOn: 1, _id: 1, state: 1 } },
@@ -51,6 +63,8 @@ const divorceApplicationSpec: CollectionSpec = {
   name: 'marriage.divorceApplications',
   indexes: [
     { name: 'parties', key: { partyAreas: 1, submittedOn: 1, _id: 1, state: 1, collectBy: 1 } },
+    { name: 'reach', key: { reachAreas: 1, submittedOn: 1, _id: 1, state: 1, collectBy: 1 } },
+    { name: 'party', key: { partyIds: 1, submittedOn: 1, _id: 1 } },
     { name: 'marriage', key: { marriageId: 1, submittedOn: -1, _id: -1 } },
     { name: 'registry', key: { registryId: 1, submittedOn: 1, _id: 1 } },
     { name: 'state', key: { state: 1, submittedOn: 1, _id: 1, collectBy: 1 } },
@@ -76,39 +90,48 @@ const slotSpec: CollectionSpec = {
 const mostMarriagesOfPerson = 20;
 const mostApplicationsOfMarriage = 50;
 
+// S-02: a record is the parties' own, its registry's, and that of the officers of either's division.
+const recordRule: ScopeRule<RecordOfParties> = {
+  divisions: [],
+  areas: 'reachAreas',
+  persons: { filter: (ids) => ({ partyIds: { $in: ids } }), hint: 'party' },
+  institutions: { filter: (ids) => ({ registryId: { $in: ids } }), hint: 'registry' },
+};
+
+const marriageRule: ScopeRule<MarriageRecord> = recordRule;
+const divorceApplicationRule: ScopeRule<DivorceApplicationRecord> = recordRule;
+
 export async function marriageRepository(store: Store): Promise<MarriageRepository> {
-  const [marriages, divorceApplications, marriageRegistries, slots] = await Promise.all([
+  const [marriages, divorceApplications, marriageRegistries, slots, findPersons] = await Promise.all([
     store.collection<MarriageRecord>(marriageSpec),
     store.collection<DivorceApplicationRecord>(divorceApplicationSpec),
     store.collection<MarriageRegistryRecord>(marriageRegistrySpec),
     store.collection<SlotRecord>(slotSpec),
+    openPersonsReached(store),
   ]);
 
   return {
-    findMarriages: findIn(marriages),
-    findMarriagesOf: (residentIds) =>
-      marriages
-        .find(
-          { partyIds: { $in: residentIds } },
-          { hint: 'party', sort: { registeredOn: 1, _id: 1 }, limit: residentIds.length * mostMarriagesOfPerson },
-        )
-        .toArray(),
-    findDivorceApplications: findIn(divorceApplications),
-    findDivorceApplicationsFor: (marriageIds) =>
-      divorceApplications
-        .find(
-          { marriageId: { $in: marriageIds } },
-          {
-            hint: 'marriage',
-            sort: { submittedOn: -1, _id: -1 },
-            limit: marriageIds.length * mostApplicationsOfMarriage,
-          },
-        )
-        .toArray(),
-    findMarriageRegistries: findIn(marriageRegistries),
-    findSlots: findIn(slots),
-    marriages: listOf(marriages, 'unbound', walkMarriages),
-    divorceApplications: listOf(divorceApplications, 'unbound', walkDivorceApplications),
+    findMarriages: lookUp(marriages, { scope: marriageRule }),
+    findMarriagesOf: lookUp(marriages, {
+      scope: marriageRule,
+      by: 'partyIds',
+      hint: 'party',
+      sort: { registeredOn: 1, _id: 1 },
+      mostPerKey: mostMarriagesOfPerson,
+    }),
+    findDivorceApplications: lookUp(divorceApplications, { scope: divorceApplicationRule }),
+    findDivorceApplicationsFor: lookUp(divorceApplications, {
+      scope: divorceApplicationRule,
+      by: 'marriageId',
+      hint: 'marriage',
+      sort: { submittedOn: -1, _id: -1 },
+      mostPerKey: mostApplicationsOfMarriage,
+    }),
+    findMarriageRegistries: lookUp(marriageRegistries, { scope: 'public' }),
+    findSlots: lookUp(slots, { scope: 'public' }),
+    findPersons,
+    marriages: listOf(marriages, marriageRule, walkMarriages),
+    divorceApplications: listOf(divorceApplications, divorceApplicationRule, walkDivorceApplications),
     marriageRegistries: listOf(marriageRegistries, 'public', walkMarriageRegistries),
     slots: listOf(slots, 'public', walkSlots),
     figures: figuresIn({ marriages, divorceApplications, marriageRegistries }),
@@ -119,18 +142,10 @@ export async function marriageRepository(store: Store): Promise<MarriageReposito
   };
 }
 
-const findIn =
-  <Row extends Document>(collection: Collection<Row>) =>
-  (ids: readonly string[]): Promise<Row[]> =>
-    collection.find({ _id: { $in: ids } } as Filter<Row>, { hint: '_id_', limit: ids.length }).toArray();
-
-function walkMarriages({
-  divisionCode,
-  registry,
-  registeredBetween,
-  crossProvince,
-  state,
-}: MarriageFilter): Walk<MarriageRecord> {
+function walkMarriages(
+  { divisionCode, registry, registeredBetween, crossProvince, state }: MarriageFilter,
+  reach: Reach,
+): Walk<MarriageRecord> {
   const registeredOn = dateBounds(registeredBetween, 'filter.registeredBetween');
   const filter: Filter<MarriageRecord> = {
     ...inArea(divisionCode),
@@ -141,18 +156,16 @@ function walkMarriages({
   };
   return {
     filter,
-    hint: indexFor(divisionCode, registry) ?? (crossProvince != null ? 'crossProvince' : 'registered'),
+    hint: indexFor({ divisionCode, registry }, reach) ?? (crossProvince != null ? 'crossProvince' : 'registered'),
     orderBy: 'registeredOn',
     descending: true,
   };
 }
 
-function walkDivorceApplications({
-  divisionCode,
-  registry,
-  state,
-  collectByBefore,
-}: DivorceApplicationFilter): Walk<DivorceApplicationRecord> {
+function walkDivorceApplications(
+  { divisionCode, registry, state, collectByBefore }: DivorceApplicationFilter,
+  reach: Reach,
+): Walk<DivorceApplicationRecord> {
   const filter: Filter<DivorceApplicationRecord> = {
     ...inArea(divisionCode),
     ...atRegistry(registry),
@@ -161,7 +174,7 @@ function walkDivorceApplications({
   };
   return {
     filter,
-    hint: indexFor(divisionCode, registry) ?? (state ? 'state' : 'submitted'),
+    hint: indexFor({ divisionCode, registry }, reach) ?? (state ? 'state' : 'submitted'),
     orderBy: 'submittedOn',
     descending: true,
   };
@@ -197,9 +210,18 @@ function walkSlots({ divisionCode, registry, business, dates, free }: SlotFilter
   return divisionCode ? { filter, hint: 'division', orderBy: 'division' } : { filter, hint: 'date', orderBy: 'date' };
 }
 
-function indexFor(divisionCode: string | null | undefined, registry: string | null | undefined) {
-  if (divisionCode) return 'parties';
-  return registry ? 'registry' : null;
+interface PlaceAsked {
+  readonly divisionCode: string | null | undefined;
+  readonly registry: string | null | undefined;
+}
+
+// The index with the fewest rows to pass over: of what is asked for where that lies in reach, else of what is reached. Over the
+// areas of several divisions no index is in order, so those rows are picked out of all.
+function indexFor({ divisionCode, registry }: PlaceAsked, reach: Reach) {
+  const reached = reach.by === 'divisions' && reach.divisions.length === 1 ? reach.divisions[0] : undefined;
+  if (divisionCode && (reached === undefined || isWithin(divisionCode, reached))) return 'parties';
+  if (registry) return 'registry';
+  return reached === undefined ? null : 'reach';
 }
 
 function inArea(divisionCode: string | null | undefined): { readonly partyAreas?: string } {

@@ -5,7 +5,8 @@ import { loadRequired } from '../shared/loader.ts';
 import { connectionOf } from '../shared/pages.ts';
 import { divisionReference, residentReference } from '../shared/references.ts';
 import type { Resolvers } from './generated.ts';
-import { endReasonOf, maritalStatusOf } from './rules.ts';
+import { knownMarriages, requireSightOfSpouse } from './knownMarriages.ts';
+import { endReasonOf } from './rules.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -39,7 +40,7 @@ export const resolvers: Resolvers = {
   DivorceApplication: {
     __resolveReference: ({ id }, { loaders }) => loaders.divorceApplicationById.load(id),
     id: ({ _id }) => _id,
-    marriage: ({ marriageId }, _args, { loaders }) => loadRequired(loaders.marriageById, marriageId),
+    marriage: ({ marriageId }, _args, { loaders }) => loaders.marriageById.load(marriageId),
     registry: ({ registryId }, _args, { loaders }) => loadRequired(loaders.marriageRegistryById, registryId),
   },
   MarriageRegistry: {
@@ -69,15 +70,18 @@ export const resolvers: Resolvers = {
   },
   Resident: {
     __resolveReference: (reference) => reference,
-    maritalStatus: async ({ id }, _args, { loaders }) =>
-      maritalStatusOf(id, await loaders.marriagesByResidentId.load(id)),
-    currentSpouse: async ({ id }, _args, { loaders }) => {
-      const marriages = await loaders.marriagesByResidentId.load(id);
+    maritalStatus: async ({ id }, _args, context) => (await knownMarriages(id, context)).status,
+    currentSpouse: async ({ id }, _args, context) => {
+      requireSightOfSpouse(context);
+      const { marriages } = await knownMarriages(id, context);
       const current = marriages.findLast(({ state }) => state === 'VALID');
       const spouse = current?.partyIds.find((partyId) => partyId !== id);
       return spouse === undefined ? null : residentReference(spouse);
     },
-    marriages: ({ id }, _args, { loaders }) => loaders.marriagesByResidentId.load(id),
+    marriages: async ({ id }, _args, context) => {
+      requireSightOfSpouse(context);
+      return (await knownMarriages(id, context)).marriages;
+    },
   },
   Organization: {
     __resolveReference: (reference) => reference,

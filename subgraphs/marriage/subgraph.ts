@@ -1,5 +1,6 @@
 import type { Subgraph } from '../shared/subgraph.ts';
 import { type Context, createContext } from './context.ts';
+import { disclosed } from './disclosed.ts';
 import { type MarriageRepository, marriageRepository } from './repository.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -7,6 +8,7 @@ import { resolvers } from './resolvers.ts';
 export const marriage: Subgraph<MarriageRepository, Context> = {
   name: 'marriage',
   resolvers,
+  disclosed,
   openRepository: marriageRepository,
   createContext,
 };

@@ -16,6 +16,19 @@ export const countyCodeOf = (code: string): string => `${code.slice(0, 6)}000000
 export const townshipCodeOf = (code: string): string => `${code.slice(0, 9)}000`;
 export const isWithin = (code: string, ancestor: string): boolean => code.startsWith(significantPrefix(ancestor));
 
+const levelDigits = [2, 4, 6, 9, 12];
+/** Stands above the counties that the province administers in statistics alone (domain reference § 0.2). */
+const placeholder = '429000000000';
+
+/** A division and every one above it, from the province down. */
+export function divisionAndAbove(code: string): readonly string[] {
+  const prefix = significantPrefix(code);
+  return levelDigits
+    .filter((digits) => digits <= prefix.length)
+    .map((digits) => prefix.slice(0, digits).padEnd(12, '0'))
+    .filter((division) => division !== placeholder);
+}
+
 /** Half-open range of the codes of a division and all below it, for an index on codes. */
 export function subtreeRange(code: string): { readonly $gte: string; readonly $lt: string } {
   const prefix = significantPrefix(code);

@@ -35,10 +35,10 @@ export interface TypeDisclosed<Context> {
   /** Everybody whom a row is about; nobody for a type about no person of the register. */
   readonly subjects: (row: AnyRow, context: Context) => readonly Subject[] | Promise<readonly Subject[]>;
   /**
-   * The divisions that the type's scope rule tests, to tell which wider access a row is reached under; asked for only when the
-   * caller has taken some.
+   * The divisions that the type's scope rule tests, to tell which wider access a row is reached under; those of what a field gives
+   * where the row is but a key. Asked for only when the caller has taken some.
    */
-  readonly divisions: (row: AnyRow, context: Context) => Divisions | Promise<Divisions>;
+  readonly divisions: (row: AnyRow, context: Context, given: AnyRow) => Divisions | Promise<Divisions>;
   readonly masks: Readonly<Record<string, Mask<Context>>>;
 }
 
@@ -92,12 +92,11 @@ function guarded<Context extends ServedRequest>(
 ): Resolve<Context> {
   const { name, dataClass, subjects, divisions, mask } = field;
 
-  async function givenOnRecord(row: AnyRow, context: Context, about: readonly Subject[], info: GraphQLResolveInfo) {
+  async function givenOnRecord(row: AnyRow, given: AnyRow, context: Context, about: readonly Subject[]) {
     const hasWidened = context.caller.divisions.length > context.ownDivisions.length;
-    const grantId = hasWidened ? context.grantFor(await divisions(row, context)) : null;
+    const grantId = hasWidened ? context.grantFor(await divisions(row, context, given)) : null;
     const ids = about.length > 0 ? about.map(({ residentId }) => residentId) : [null];
     await Promise.all(ids.map((residentId) => context.disclosures.note({ residentId, grantId, field: name })));
-    return info;
   }
 
   function give(about: readonly Subject[], ...[row, args, context, info]: Parameters<Resolve<Context>>) {
@@ -115,7 +114,7 @@ function guarded<Context extends ServedRequest>(
     return settled(value, async (whole) => {
       if (isNothing(whole)) return whole;
       try {
-        await givenOnRecord(row, context, about, info);
+        await givenOnRecord(row, whole, context, about);
         return whole;
       } catch (error) {
         if (mask === null || !(error instanceof GraphQLError)) throw error;

@@ -42,17 +42,17 @@ export interface List<Row, ListFilter> {
 /**
  * Makes the list of a collection from the two decisions that differ: whose the rows are, which every query for pages and counts
  * then carries (rule S-01), and how to walk it for a filter. Where rows have several divisions, which of them are tested may hang
- * on the filter, so that the index walked is one that the test narrows.
+ * on the filter, so that the index walked is one that the test narrows; an index may also be chosen by what the caller reaches.
  */
 export function listOf<Row extends Document, ListFilter>(
   collection: Collection<Row>,
   scope: RowScope<Row> | ((filter: ListFilter) => ScopeRule<Row>),
-  walkOf: (filter: ListFilter) => Walk<Row>,
+  walkOf: (filter: ListFilter, reach: Reach) => Walk<Row>,
 ): List<Row, ListFilter> {
   const scopeOf = typeof scope === 'function' ? scope : () => scope;
-  const walkWithin = (filter: ListFilter, reach: Reach) => withinReach(walkOf(filter), scopeOf(filter), reach);
+  const walkWithin = (filter: ListFilter, reach: Reach) => withinReach(walkOf(filter, reach), scopeOf(filter), reach);
   return {
-    check: (query) => void findQuery(walkOf(query.filter), query),
+    check: (query) => void findQuery(walkOf(query.filter, { by: 'nothing' }), query),
     pages: async (queries, reach) => {
       const walks = queries.map((query) => ({ walk: walkWithin(query.filter, reach), query }));
       const asked = walks.flatMap(({ walk, query }) => (walk === null ? [] : [findQuery(walk, query)]));

@@ -23,6 +23,8 @@ export interface RowsOf<Row extends Document> {
 /** S-02: what of a row is held against the caller's reach. A row is reached when any one of its divisions is. */
 export interface ScopeRule<Row extends Document> {
   readonly divisions: readonly (keyof Row & string)[];
+  /** An array of divisions that holds all above each as well: one value of it then is a whole subtree, which an index finds in order. */
+  readonly areas?: keyof Row & string;
   /** Left out where no resident reads such rows. */
   readonly persons?: RowsOf<Row>;
   /** Left out where no institution reads such rows. */
@@ -31,8 +33,8 @@ export interface ScopeRule<Row extends Document> {
   readonly anybodys?: Filter<Row>;
 }
 
-/** Rows that are anybody's to read, or the rule that says whose they are; `unbound` where that rule is still to be written. */
-export type RowScope<Row extends Document> = 'public' | 'unbound' | ScopeRule<Row>;
+/** Rows that are anybody's to read, or the rule that says whose they are. */
+export type RowScope<Row extends Document> = 'public' | ScopeRule<Row>;
 
 /** The part of a query that keeps it within a caller's reach. */
 export interface Bound<Row extends Document> {
@@ -78,7 +80,7 @@ function reachOfDivisions(codes: readonly string[]): Reach {
 
 /** What a query must carry to keep within the reach; null when no row of the kind is reached, so that none need be looked for. */
 export function boundOf<Row extends Document>(scope: RowScope<Row>, reach: Reach): Bound<Row> | null {
-  if (scope === 'public' || scope === 'unbound' || reach.by === 'everything') return { filter: {}, hint: null };
+  if (scope === 'public' || reach.by === 'everything') return { filter: {}, hint: null };
   const own = boundOfOwn(scope, reach);
   if (scope.anybodys === undefined) return own;
   const filter = anyOf(own === null ? [scope.anybodys] : [scope.anybodys, own.filter]);
@@ -90,7 +92,10 @@ type Bounded = Exclude<Reach, { readonly by: 'everything' }>;
 function boundOfOwn<Row extends Document>(scope: ScopeRule<Row>, reach: Bounded): Bound<Row> | null {
   if (reach.by === 'nothing') return null;
   if (reach.by === 'divisions') {
-    const filter = anyOf(scope.divisions.map((field) => withinDivisions<Row>(field, reach.divisions)));
+    const filter = anyOf([
+      ...scope.divisions.map((field) => withinDivisions<Row>(field, reach.divisions)),
+      ...(scope.areas === undefined ? [] : [inAreas<Row>(scope.areas, reach.divisions)]),
+    ]);
     return filter && { filter, hint: null };
   }
   const rows = scope[reach.by];
@@ -107,6 +112,12 @@ function withinDivisions<Row extends Document>(field: keyof Row & string, divisi
     $lt: subtreeRange(divisions.at(-1) ?? first).$lt,
   };
   return { $and: [{ [field]: around }, { $or: divisions.map(inOne) }] } as unknown as Filter<Row>;
+}
+
+// A range would let an array through whose elements meet one end each.
+function inAreas<Row extends Document>(field: keyof Row & string, divisions: readonly string[]): Filter<Row> {
+  const [first, ...others] = divisions;
+  return { [field]: others.length === 0 ? first : { $in: divisions } } as unknown as Filter<Row>;
 }
 
 function anyOf<Row extends Document>(filters: readonly Filter<Row>[]): Filter<Row> | null {

@@ -43,8 +43,8 @@ export type ResolverMap = Readonly<Record<string, GraphQLScalarType | Readonly<R
 export interface Subgraph<Repository, Context extends ServedRequest> {
   readonly name: SubgraphName;
   readonly resolvers: object;
-  /** Whose data the rows of each type are and what masks their fields have. Without it nothing is masked: still to be written. */
-  readonly disclosed?: TypesDisclosed<Context>;
+  /** Whose data the rows of each type are and what masks their fields have. */
+  readonly disclosed: TypesDisclosed<Context>;
   readonly openRepository: (store: Store) => Promise<Repository>;
   readonly createContext: (request: ServedRequest, repository: Repository) => Context;
 }

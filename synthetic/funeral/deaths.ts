@@ -57,6 +57,7 @@ function deathRecord(
     ...identity,
     standingKey: standingKeyOf(identity),
     residenceDivision: resident.residenceDivision,
+    registeredDivision: resident.registeredDivision,
     diedOn,
     ...circumstance,
     certificateNo: tools.nextId(`SYN-DEATH-${diedOn.slice(0, 4)}`),

@@ -1,4 +1,5 @@
 import type { DivorceApplicationState } from '../../subgraphs/marriage/generated.ts';
+import { reachAreasOf } from '../../subgraphs/marriage/reachAreas.ts';
 import type {
   DivorceApplicationRecord,
   DivorceStateChangeRecord,
@@ -128,9 +129,12 @@ function application(
   return {
     _id: tools.nextId('divorce-application'),
     marriageId: marriage._id,
+    partyIds: marriage.partyIds,
     registryId: registry._id,
     partyDivisions: marriage.partyDivisions,
     partyAreas: marriage.partyAreas,
+    registryDivision: registry.division,
+    reachAreas: reachAreasOf(marriage.partyAreas, registry.division),
     state,
     submittedOn: receipt.receivedOn,
     receivedOn: receipt.receivedOn,

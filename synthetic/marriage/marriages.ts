@@ -1,4 +1,5 @@
 import type { MarriageState } from '../../subgraphs/marriage/generated.ts';
+import { reachAreasOf } from '../../subgraphs/marriage/reachAreas.ts';
 import type {
   MarriageRecord,
   MarriageRegistryRecord,
@@ -41,11 +42,14 @@ function marriage(
   ];
   if (couple.endedOn !== null && state !== 'VALID')
     history.push({ state, on: couple.endedOn, ...endingOf(state, registry.name, county.name) });
+  const partyAreas = [community._id, ...community.ancestorCodes];
   return {
     _id: tools.nextId('marriage'),
     partyIds: [couple.husbandId, couple.wifeId],
     partyDivisions: [community._id],
-    partyAreas: [community._id, ...community.ancestorCodes],
+    partyAreas,
+    registryDivision: registry.division,
+    reachAreas: reachAreasOf(partyAreas, registry.division),
     state,
     registeredOn,
     certificateNo: tools.nextId(`SYN-MARRIAGE-${registeredOn.slice(0, 4)}`),

@@ -54,6 +54,7 @@ export function aDeathRecord(wanted: Partial<DeathRecordRecord> = {}): DeathReco
   const verifiedAt = new Date('2025-04-02T15:00:00+08:00');
   return {
     residenceDivision: '420106090001',
+    registeredDivision: residentId === null ? null : '420106090001',
     placeKind: 'HOME',
     certificateNo: 'SYN-DEATH-2025-000000001',
     certifiedBy: 'MEDICAL',

@@ -1,3 +1,4 @@
+import { reachAreasOf } from '../../subgraphs/marriage/reachAreas.ts';
 import type {
   DivorceApplicationRecord,
   MarriageRecord,
@@ -19,6 +20,8 @@ export const aMarriage = (wanted: Partial<MarriageRecord> = {}): MarriageRecord 
   _id: 'marriage-1',
   partyIds: ['res-husband', 'res-wife'],
   ...inWuchang,
+  registryDivision: '420106000000',
+  reachAreas: reachAreasOf(wanted.partyAreas ?? inWuchang.partyAreas, wanted.registryDivision ?? '420106000000'),
   state: 'VALID',
   registeredOn: '2020-05-20',
   certificateNo: 'SYN-MARRIAGE-2020-000000001',
@@ -35,8 +38,11 @@ export const aMarriage = (wanted: Partial<MarriageRecord> = {}): MarriageRecord 
 export const aDivorceApplication = (wanted: Partial<DivorceApplicationRecord> = {}): DivorceApplicationRecord => ({
   _id: 'divorce-1',
   marriageId: 'marriage-1',
+  partyIds: ['res-husband', 'res-wife'],
   registryId: 'registry-1',
   ...inWuchang,
+  registryDivision: '420106000000',
+  reachAreas: reachAreasOf(wanted.partyAreas ?? inWuchang.partyAreas, wanted.registryDivision ?? '420106000000'),
   state: 'COLLECTABLE',
   submittedOn: '2025-03-01',
   receivedOn: '2025-03-01',

@@ -86,6 +86,15 @@ describe('The bound of a query', () => {
     });
   });
 
+  it('is for an array of areas one value a place, since a range would let an array through that meets one end by one element', () => {
+    const areas: ScopeRule<Row & { readonly areas: readonly string[] }> = { divisions: [], areas: 'areas' };
+
+    expect(boundOf(areas, officer('420106000000'))?.filter).toEqual({ areas: '420106000000' });
+    expect(boundOf(areas, officer('420500000000', '420106000000'))?.filter).toEqual({
+      areas: { $in: ['420106000000', '420500000000'] },
+    });
+  });
+
   it('of a person walks the index that finds the few rows there are', () => {
     expect(boundOf(rule, { by: 'persons', ids: ['res-1'] })).toEqual({
       filter: { owner: { $in: ['res-1'] } },
