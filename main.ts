@@ -8,7 +8,7 @@ import { openProgress } from './synthetic/progress.ts';
 import { ensureFilled, isSize, type SizeOrNone, sizes } from './synthetic/seed.ts';
 
 await runProcess(async (signal) => {
-  const { host, port, logLevel, ...gateway } = readGatewayConfig(process.env);
+  const { host, port, logLevel, transport, ...gateway } = readGatewayConfig(process.env);
   const size = seedSizeOf(process.env.SEED_SIZE || 'small');
   const log = createLog('civil-affairs', logLevel);
   const store = await openStore(readStoreConfig(process.env), (line) => log.warn(line));
@@ -16,7 +16,8 @@ await runProcess(async (signal) => {
     await ensureFilled(store, size, openProgress(process.stdout), signal);
     const access = openAccess({ ...gateway, log });
     const pseudonymKey = process.env.PSEUDONYM_KEY;
-    const server = await buildPlatform({ store, log, access, pseudonymKey, ...gateway });
+    const subgraphTimeoutMs = transport.deadlineMs;
+    const server = await buildPlatform({ store, log, access, pseudonymKey, subgraphTimeoutMs, ...gateway });
     server.addHook('onClose', () => store.close());
     await server.listen({ host, port });
     console.log(`The graph is at http://${host}:${port}/graphql and its playground at http://${host}:${port}/`);

@@ -29,6 +29,7 @@ export interface PlatformOptions {
   readonly requestTimeoutMs: number;
   /** Null switches all limits off. */
   readonly limits: LimitSettings | null;
+  readonly introspection?: boolean;
   readonly corsOrigins: readonly string[];
 }
 

@@ -6,6 +6,8 @@ import type { IssuerSettings } from './access/access.ts';
 import { issuerSettingsOf } from './access/environment.ts';
 import { originsOf } from './http/cors.ts';
 import { type LimitSettings, limitSettingsOf } from './limits/settings.ts';
+import { transportOptionsOf } from './transport/environment.ts';
+import type { TransportOptions } from './transport/transportOptions.ts';
 
 /** What the gateway is told from outside; see the README for the meaning of each variable. */
 export interface GatewayConfig {
@@ -22,9 +24,12 @@ export interface GatewayConfig {
   readonly supergraph: string;
   /** Addresses that replace the supergraph's own, by subgraph name in lower case. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  /** How long one subgraph may take, and one request with all its subgraphs. */
-  readonly subgraphTimeoutMs: number;
+  /** How subgraphs are called. */
+  readonly transport: TransportOptions;
+  /** How long one request may take with all its subgraphs. */
   readonly requestTimeoutMs: number;
+  /** Whether clients may ask for the schema and are helped with its names. */
+  readonly introspection: boolean;
   /** Origins whose pages may ask. */
   readonly corsOrigins: readonly string[];
   /** Null when limits are switched off. */
@@ -46,7 +51,8 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     dataDir: resolve(env.DATA_DIR || 'data'),
     supergraph: isAbsolute(supergraph) ? supergraph : join(env.SUPERGRAPH ? process.cwd() : projectFolder, supergraph),
     subgraphUrls: Object.freeze(subgraphUrlsOf(env)),
-    subgraphTimeoutMs: millisecondsOf('SUBGRAPH_TIMEOUT_MS', env.SUBGRAPH_TIMEOUT_MS ?? '5000'),
+    transport: transportOptionsOf(env),
+    introspection: switchOf('INTROSPECTION', env.INTROSPECTION || 'on'),
     corsOrigins: Object.freeze(originsOf(env.CORS_ORIGINS ?? '')),
     limits: limitSettingsOf(env.LIMITS || 'on'),
     requestTimeoutMs: millisecondsOf('REQUEST_TIMEOUT_MS', env.REQUEST_TIMEOUT_MS ?? '10000'),
@@ -63,6 +69,11 @@ function millisecondsOf(name: string, text: string): number {
   const milliseconds = Number(text);
   if (/^\d+$/.test(text) && milliseconds >= 1 && milliseconds <= 3_600_000) return milliseconds;
   throw new Error(`${name}: give a whole number of milliseconds from 1 to 3600000, not "${text}"`);
+}
+
+function switchOf(name: string, text: string): boolean {
+  if (text !== 'on' && text !== 'off') throw new Error(`${name}: give on or off, not "${text}"`);
+  return text === 'on';
 }
 
 function logLevelOf(text: string): string {

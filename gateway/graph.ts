@@ -6,6 +6,7 @@ import { readRequirements } from './access/requirements.ts';
 import { refusalOf, viewsOver } from './access/views.ts';
 import { createEngine, type Engine, type EngineRequest } from './engine/engine.ts';
 import { createOperations, type Operations } from './engine/operations.ts';
+import { introspectionSetting } from './limits/introspection.ts';
 import { limitsFor } from './limits/limits.ts';
 import { rememberLimits } from './limits/rememberLimits.ts';
 import type { LimitSettings } from './limits/settings.ts';
@@ -33,13 +34,25 @@ export interface Graph {
   readonly viewsOf: ReturnType<typeof authorizedOperations>['viewsOf'];
 }
 
+export interface GraphOptions {
+  readonly transportFor: TransportFor;
+  /** Null switches all limits off. */
+  readonly limits: LimitSettings | null;
+  /** Whether clients may ask for the schema and are helped with its names. */
+  readonly introspection: boolean;
+}
+
 /** Makes the graph of a supergraph; nothing is called before the first request. Throws when the SDL is no supergraph. */
-export function loadGraph(supergraphSdl: string, transportFor: TransportFor, settings: LimitSettings | null): Graph {
+export function loadGraph(
+  supergraphSdl: string,
+  { transportFor, limits: settings, introspection }: GraphOptions,
+): Graph {
   const engine = createEngine(supergraphSdl, transportFor);
   const { schema } = engine;
   const limits = limitsFor(settings, schema, supergraphSdl);
   const limitsOf = rememberLimits(limits);
-  const operations = createOperations({ schema, parse: limits.parse, checkDocument: limits.checkDocument });
+  const { parse, checkDocument } = limits;
+  const operations = createOperations({ schema, parse, checkDocument, ...introspectionSetting(introspection) });
   const guards = guardsOf(schema, readRequirements(supergraphSdl));
   const { viewOf, viewOfGrant } = viewsOver(guards);
   const { authorizedFor, viewsOf } = authorizedOperations(guards);

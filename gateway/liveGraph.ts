@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type Graph, loadGraph } from './graph.ts';
-import type { LimitSettings } from './limits/settings.ts';
-import type { TransportFor } from './transport/transport.ts';
+import { type Graph, type GraphOptions, loadGraph } from './graph.ts';
 
 /** The supergraph being served, which may be replaced while it is. */
 export interface LiveGraph {
@@ -11,19 +9,16 @@ export interface LiveGraph {
   readonly replace: (supergraphSdl: string) => Promise<boolean>;
 }
 
-export interface LiveGraphOptions {
+export interface LiveGraphOptions extends GraphOptions {
   readonly supergraphSdl: string;
-  readonly transportFor: TransportFor;
   readonly log: Logger;
-  /** Null switches all limits off. */
-  readonly limits: LimitSettings | null;
 }
 
 const mostWarmed = 200;
 
 /** Starts serving a supergraph. Throws when the first one is bad: then there is nothing to serve. */
-export function createLiveGraph({ supergraphSdl, transportFor, log, limits }: LiveGraphOptions): LiveGraph {
-  const load = (sdl: string) => loadGraph(sdl, transportFor, limits);
+export function createLiveGraph({ supergraphSdl, log, ...options }: LiveGraphOptions): LiveGraph {
+  const load = (sdl: string) => loadGraph(sdl, options);
   let graph = load(supergraphSdl);
   let replacing = Promise.resolve(true);
   return {

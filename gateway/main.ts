@@ -10,14 +10,14 @@ import { httpSubgraphs } from './transport/standard.ts';
 
 await runProcess(async () => {
   const config = readGatewayConfig(process.env);
-  const { host, port, logLevel, subgraphUrls, subgraphTimeoutMs, ...gateway } = config;
+  const { host, port, logLevel, subgraphUrls, transport, ...gateway } = config;
   const log = createLog('gateway', logLevel);
   const access = openAccess({ ...gateway, log });
   const key = signingKeyOf(config);
   if (key === null) log.warn('No GATEWAY_SIGNING_KEY: subgraphs are not told who is asking.');
   const subgraphs = httpSubgraphs({
     replacements: subgraphUrls,
-    transport: { deadlineMs: subgraphTimeoutMs },
+    transport,
     tokensFor: key ? (service) => signCallersFor(service, key) : undefined,
   });
   const { transportFor } = subgraphs;

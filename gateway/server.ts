@@ -4,29 +4,26 @@ import { buildServer, type Part } from '../http/server.ts';
 import { failure } from '../schema/errors.ts';
 import { type Access, closedAccess } from './access/access.ts';
 import { servePersonas } from './access/servePersonas.ts';
-import type { GatewayContext } from './graph.ts';
+import type { GatewayContext, GraphOptions } from './graph.ts';
 import { compressAnswers } from './http/compression.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveGraphql } from './http/routes.ts';
-import type { LimitSettings } from './limits/settings.ts';
 import { createLiveGraph } from './liveGraph.ts';
 import { maskErrors } from './maskErrors.ts';
 import { servePlayground } from './playground.ts';
 import { followSupergraph, readSupergraph } from './supergraphFile.ts';
-import type { TransportFor } from './transport/transport.ts';
 import { type CallSignal, lightAbort } from './transport/whenAborted.ts';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends Omit<GraphOptions, 'introspection'> {
+  /** Whether clients may ask for the schema and are helped with its names; they may unless told. */
+  readonly introspection?: boolean;
   /** Path of the supergraph file; what it holds is served, also after it changes. */
   readonly supergraph: string;
-  readonly transportFor: TransportFor;
   readonly log: Logger;
   /** Who may be calling; without it all are anonymous and every token is refused. */
   readonly access?: Access;
   /** How long one request may take; what has not come by then is answered as timed out. */
   readonly requestTimeoutMs: number;
-  /** Null switches all limits off. */
-  readonly limits: LimitSettings | null;
   /** Origins whose pages may ask; none by default. */
   readonly corsOrigins: readonly string[];
   /** Parts beside the subgraphs that must be ready. */
@@ -41,10 +38,17 @@ export async function buildGateway({
   access = closedAccess,
   requestTimeoutMs,
   limits,
+  introspection = true,
   corsOrigins,
   parts = [],
 }: GatewayOptions): Promise<FastifyInstance> {
-  const live = createLiveGraph({ supergraphSdl: readSupergraph(supergraph), transportFor, log, limits });
+  const live = createLiveGraph({
+    supergraphSdl: readSupergraph(supergraph),
+    transportFor,
+    log,
+    limits,
+    introspection,
+  });
   const subgraphs = () =>
     [...live.current().engine.transports].map(([name, { whyNotReady }]) => ({ name, whyNotReady }));
   const server = buildServer({ log, parts: () => [...parts, ...subgraphs()] });

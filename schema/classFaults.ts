@@ -25,7 +25,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /**
  * What is wrong with the classes and requirements of a composed supergraph: every field has one class, what is not public asks for
- * scopes and what is asks for none, every mutation asks for a scope to write, and a field that may be withheld is nullable unless
+ * scopes and what is asks for none, every mutation asks for a scope, and a field that may be withheld is nullable unless
  * whoever comes upon its object may see it anyway.
  */
 export function classFaults(supergraphSdl: string): readonly ClassFault[] {
@@ -44,8 +44,8 @@ export function classFaults(supergraphSdl: string): readonly ClassFault[] {
 }
 
 function faultsOfMutation(field: Field): readonly string[] {
-  const asksToWrite = requirementOf(field).every((scopes) => scopes.some((scope) => scope.endsWith(':write')));
-  return asksToWrite ? [] : ['is a mutation and asks for no scope to write'];
+  const asksForScope = askedScopes(requirementOf(field)).every((scopes) => scopes.length > 0);
+  return asksForScope ? [] : ['is a mutation and asks for no scope'];
 }
 
 function faultsOfClass(field: Field): readonly string[] {

@@ -59,10 +59,10 @@ export function charityOfCommunity(
 ): CharityOfCommunity {
   const isNear = ({ registrationDivision }: CharityProfileRecord) =>
     [null, people.unit.code].includes(unitCodeOf(registrationDivision)); // null: a charity of all the province
-  const charityUsccs = province.profiles.filter(isNear).map(({ _id }) => _id);
+  const charities = province.profiles.filter(isNear);
   const newNeeds = newNeedsOf({ people, circumstances, referrals, tools });
   return {
-    donations: donationsOf(people, { campaigns: province.campaigns, charityUsccs }, tools),
+    donations: donationsOf(people, { campaigns: province.campaigns, charities }, tools),
     ...followNeeds(newNeeds, province, tools),
   };
 }

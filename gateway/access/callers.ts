@@ -10,8 +10,11 @@ import { purposeInHeader } from './purposeHeader.ts';
 /** A caller, and one text for all of it that an answer may depend on. */
 export interface KnownCaller {
   readonly caller: Caller;
-  /** Two callers with the same one are the same caller with the same rights and purpose. */
-  readonly viewpoint: string;
+  /**
+   * Two callers with the same one are the same caller with the same rights. Undefined for one who may be shown data of which every
+   * read leaves a record: then equal questions are not answered together, as that would leave one record for both.
+   */
+  readonly viewpoint: string | undefined;
 }
 
 /** Who sends a request; throws why its token or its purpose is refused. A token seen before is known at once. */
@@ -59,8 +62,11 @@ function byPurpose(caller: Caller): Remembered['withPurpose'] {
     const before = known.get(purpose);
     if (before) return before;
     const withIt = Object.freeze({ ...caller, purpose });
-    const made = Object.freeze({ caller: withIt, viewpoint: hash('sha256', JSON.stringify(withIt), 'base64url') });
+    const viewpoint = leavesRecords(withIt) ? undefined : hash('sha256', JSON.stringify(withIt), 'base64url');
+    const made = Object.freeze({ caller: withIt, viewpoint });
     known.set(purpose, made);
     return made;
   };
 }
+
+const leavesRecords = ({ role, purpose }: Caller): boolean => purpose !== null || role === 'resident';

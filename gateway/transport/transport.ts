@@ -28,7 +28,7 @@ export interface ForwardedContext {
    * Names all about the caller that an answer may depend on: callers with the same one see the same, so equal queries of theirs that
    * are underway at once may share one call. Without it nothing is shared.
    */
-  readonly viewpoint?: string;
+  readonly viewpoint?: string | undefined;
 }
 
 /**

@@ -108,6 +108,8 @@ export interface DonationRecord {
   readonly displayName: string | null;
   /** The charity that received it. */
   readonly organizationUscc: string;
+  /** Of the charity. */
+  readonly registrationDivision: string;
   readonly kind: DonationKind;
   readonly form: DonationForm;
   readonly state: DonationState;
@@ -150,6 +152,8 @@ export interface CharityNeedRecord {
   readonly needBy: IsoDate | null;
   readonly governmentAidTried: boolean;
   readonly consent: boolean;
+  /** Credit codes of the organizations that accepted to meet it, which alone of all organizations know it; each once. */
+  readonly acceptedBy: readonly string[];
   readonly state: CharityNeedState;
   readonly history: readonly Step<CharityNeedState>[];
   readonly createdAt: Date;
@@ -203,6 +207,10 @@ export interface MatchRecord {
   readonly resourceId: string;
   /** Community of the need. */
   readonly division: string;
+  /** Of the need: the person or the head of the family, null for a group. */
+  readonly residentId: string | null;
+  /** Whose resource it is. */
+  readonly organizationUscc: string;
   /** In hundredths; the sum of the parts. */
   readonly score: number;
   readonly parts: MatchPartsRecord;

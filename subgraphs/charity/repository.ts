@@ -1,12 +1,13 @@
 import type { CollectionSpec, Store } from '../../store/collection.ts';
 import type { IsoDate } from '../shared/dates.ts';
+import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf } from '../shared/pages.ts';
+import type { Reach, ScopeRule } from '../shared/reach.ts';
 import type {
   CampaignFilter,
   CharityFilter,
   CharityNeedFilter,
   CharityResourceFilter,
-  DonationState,
   RevitalisationProjectFilter,
 } from './generated.ts';
 import type {
@@ -30,29 +31,24 @@ import {
   walkResources,
 } from './walks.ts';
 
-/** Money of the donations to one campaign that are in one state. */
-export interface CampaignTotal {
-  readonly campaignId: string;
-  readonly state: DonationState;
-  readonly amount: number;
-}
-
 /** All that charity asks of its store. */
 export interface CharityRepository {
-  findCharities(usccs: readonly string[]): Promise<readonly CharityProfileRecord[]>;
-  findCampaigns(ids: readonly string[]): Promise<readonly CampaignRecord[]>;
-  findDonations(ids: readonly string[]): Promise<readonly DonationRecord[]>;
-  findNeeds(ids: readonly string[]): Promise<readonly CharityNeedRecord[]>;
-  findResources(ids: readonly string[]): Promise<readonly CharityResourceRecord[]>;
-  findMatches(ids: readonly string[]): Promise<readonly MatchRecord[]>;
-  findProjects(ids: readonly string[]): Promise<readonly RevitalisationProjectRecord[]>;
-  /** Needs of persons who agree to be named (rule C-18). */
-  findNeedsOfResidents(residentIds: readonly string[]): Promise<readonly CharityNeedRecord[]>;
-  findMatchesOfNeeds(needIds: readonly string[]): Promise<readonly MatchRecord[]>;
+  readonly findCharities: LookUp<CharityProfileRecord>;
+  readonly findCampaigns: LookUp<CampaignRecord>;
+  readonly findDonations: LookUp<DonationRecord>;
+  readonly findNeeds: LookUp<CharityNeedRecord>;
+  readonly findResources: LookUp<CharityResourceRecord>;
+  readonly findMatches: LookUp<MatchRecord>;
+  readonly findProjects: LookUp<RevitalisationProjectRecord>;
+  /** Needs of persons, for whoever reaches persons all of them, for others those of persons who agree to be named (rule C-18). */
+  readonly findNeedsOfResidents: LookUp<CharityNeedRecord>;
+  readonly findMatchesOfNeeds: LookUp<MatchRecord>;
   /** Resources that can be had on a day in any of the communities; rule C-15 decides which of them fit. */
-  findResourcesFor(communities: readonly string[], on: IsoDate): Promise<readonly CharityResourceRecord[]>;
-  /** What campaigns raised, by the state of the donations. */
-  sumDonationsOfCampaigns(campaignIds: readonly string[]): Promise<readonly CampaignTotal[]>;
+  findResourcesFor(
+    communities: readonly string[],
+    on: IsoDate,
+    reach: Reach,
+  ): Promise<readonly CharityResourceRecord[]>;
   readonly charities: List<CharityProfileRecord, CharityFilter>;
   readonly campaigns: List<CampaignRecord, CampaignFilter>;
   readonly donations: List<DonationRecord, DonationQuestion>;
@@ -93,9 +89,10 @@ const donationSpec: CollectionSpec = {
   name: 'charity.donations',
   indexes: [
     { name: 'residence', key: { residenceDivision: 1, _id: 1, donatedOn: 1, state: 1, kind: 1, value: 1 } },
-    { name: 'day', key: { donatedOn: 1, _id: 1, state: 1, kind: 1, form: 1 } },
+    { name: 'newest', key: { donatedOn: 1, _id: 1, residenceDivision: 1, state: 1, kind: 1, form: 1 } },
     { name: 'campaign', key: { campaignId: 1, _id: 1, form: 1, state: 1, amount: 1 } },
-    { name: 'donor', key: { donorResidentId: 1, donatedOn: 1, _id: 1 } },
+    { name: 'donor', key: { donorResidentId: 1, donatedOn: 1, _id: 1, displayConsent: 1 } },
+    { name: 'organization', key: { organizationUscc: 1, donatedOn: 1, _id: 1 } },
   ],
 };
 
@@ -104,6 +101,7 @@ const needSpec: CollectionSpec = {
   indexes: [
     { name: 'division', key: { division: 1, _id: 1, state: 1, category: 1, urgency: 1, openSince: 1 } },
     { name: 'resident', key: { residentId: 1, _id: 1, consent: 1 } },
+    { name: 'accepted', key: { acceptedBy: 1, _id: 1 } },
   ],
 };
 
@@ -121,6 +119,8 @@ const matchSpec: CollectionSpec = {
   indexes: [
     { name: 'division', key: { division: 1, _id: 1, rating: 1, ratedOn: 1 } },
     { name: 'need', key: { needId: 1, _id: 1 } },
+    { name: 'resident', key: { residentId: 1, _id: 1 } },
+    { name: 'organization', key: { organizationUscc: 1, _id: 1 } },
   ],
 };
 
@@ -133,7 +133,39 @@ const projectSpec: CollectionSpec = {
 
 // Far above what one person or one need can come by; a list that grows is a connection.
 const mostOfOne = 200;
-const mostResources = 20_000;
+const mostResourcesOfRegion = 4_000;
+
+// A plan that is still being prepared is the charity's own, and its registering authority's; all later states are public.
+const campaignRule: ScopeRule<CampaignRecord> = {
+  divisions: ['registrationDivision'],
+  institutions: { filter: (usccs) => ({ organizationUscc: { $in: usccs } }), hint: 'organization' },
+  anybodys: { state: { $ne: 'DRAFT' } },
+};
+
+// S-02: a donation is found from where its donor lives and by the authority that supervises the charity, and listed where the
+// donor lives, unless the campaign or the donor is named.
+const donationRule: ScopeRule<DonationRecord> = {
+  divisions: ['residenceDivision', 'registrationDivision'],
+  persons: { filter: (ids) => ({ donorResidentId: { $in: ids } }), hint: 'donor' },
+  institutions: { filter: (usccs) => ({ organizationUscc: { $in: usccs } }), hint: 'organization' },
+};
+const donationListRule: ScopeRule<DonationRecord> = { ...donationRule, divisions: ['residenceDivision'] };
+
+// C-18: an organization knows whose need it is only once it has accepted to meet it.
+const needRule: ScopeRule<CharityNeedRecord> = {
+  divisions: ['division'],
+  persons: { filter: (ids) => ({ residentId: { $in: ids } }), hint: 'resident' },
+  institutions: { filter: (usccs) => ({ acceptedBy: { $in: usccs } }), hint: 'accepted' },
+};
+
+const matchRule: ScopeRule<MatchRecord> = {
+  divisions: ['division'],
+  persons: { filter: (ids) => ({ residentId: { $in: ids } }), hint: 'resident' },
+  institutions: { filter: (usccs) => ({ organizationUscc: { $in: usccs } }), hint: 'organization' },
+};
+
+// What is offered is offered wherever it may be used, and the store of it may lie anywhere.
+const offered = 'public';
 
 export async function charityRepository(store: Store): Promise<CharityRepository> {
   const [charities, campaigns, donations, needs, resources, matches, projects] = await Promise.all([
@@ -145,53 +177,39 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     store.collection<MatchRecord>(matchSpec),
     store.collection<RevitalisationProjectRecord>(projectSpec),
   ]);
-  const idsOf = (ids: readonly string[]) => ({ _id: { $in: ids } });
-  const byId = (ids: readonly string[]) => ({ hint: '_id_', limit: ids.length });
+  const needsOfResidents = { scope: needRule, by: 'residentId', hint: 'resident', mostPerKey: mostOfOne } as const;
+  const findNeedsOfAnyResidents = lookUp(needs, needsOfResidents);
+  const findNeedsOfNamedResidents = lookUp(needs, { ...needsOfResidents, where: { consent: true } });
 
   return {
-    findCharities: (usccs) => charities.find(idsOf(usccs), byId(usccs)).toArray(),
-    findCampaigns: (ids) => campaigns.find(idsOf(ids), byId(ids)).toArray(),
-    findDonations: (ids) => donations.find(idsOf(ids), byId(ids)).toArray(),
-    findNeeds: (ids) => needs.find(idsOf(ids), byId(ids)).toArray(),
-    findResources: (ids) => resources.find(idsOf(ids), byId(ids)).toArray(),
-    findMatches: (ids) => matches.find(idsOf(ids), byId(ids)).toArray(),
-    findProjects: (ids) => projects.find(idsOf(ids), byId(ids)).toArray(),
-    findNeedsOfResidents: (residentIds) =>
-      needs
-        .find(
-          { residentId: { $in: residentIds }, consent: true },
-          { hint: 'resident', limit: residentIds.length * mostOfOne },
-        )
-        .toArray(),
-    findMatchesOfNeeds: (needIds) =>
-      matches.find({ needId: { $in: needIds } }, { hint: 'need', limit: needIds.length * mostOfOne }).toArray(),
-    findResourcesFor: (communities, on) =>
-      resources
-        .find(
-          {
-            regions: { $in: [...new Set(communities.flatMap(coveringCodes))] },
-            from: { $lte: on },
-            to: { $gte: on },
-            available: { $gt: 0 },
-          },
-          { hint: 'regions', limit: mostResources },
-        )
-        .toArray(),
-    sumDonationsOfCampaigns: async (campaignIds) => {
-      const rows = donations.aggregate<{ _id: Pick<CampaignTotal, 'campaignId' | 'state'>; amount: number }>(
-        [
-          { $match: { campaignId: { $in: campaignIds }, form: 'MONEY' } },
-          { $group: { _id: { campaignId: '$campaignId', state: '$state' }, amount: { $sum: '$amount' } } },
-        ],
-        { hint: 'campaign' },
-      );
-      return (await rows.toArray()).map(({ _id, amount }) => ({ ..._id, amount }));
-    },
+    findCharities: lookUp(charities, { scope: 'public' }),
+    findCampaigns: lookUp(campaigns, { scope: campaignRule }),
+    findDonations: lookUp(donations, { scope: donationRule }),
+    findNeeds: lookUp(needs, { scope: needRule }),
+    findResources: lookUp(resources, { scope: offered }),
+    findMatches: lookUp(matches, { scope: matchRule }),
+    findProjects: lookUp(projects, { scope: 'public' }),
+    // What is reached by persons is all the caller's own.
+    findNeedsOfResidents: (residentIds, reach) =>
+      (reach.by === 'persons' ? findNeedsOfAnyResidents : findNeedsOfNamedResidents)(residentIds, reach),
+    findMatchesOfNeeds: lookUp(matches, { scope: matchRule, by: 'needId', hint: 'need', mostPerKey: mostOfOne }),
+    findResourcesFor: (communities, on, reach) =>
+      lookUp(resources, {
+        scope: offered,
+        by: 'regions',
+        hint: 'regions',
+        mostPerKey: mostResourcesOfRegion,
+        where: { from: { $lte: on }, to: { $gte: on }, available: { $gt: 0 } },
+      })([...new Set(communities.flatMap(coveringCodes))], reach),
     charities: listOf(charities, 'public', walkCharities),
-    campaigns: listOf(campaigns, 'public', walkCampaigns),
-    donations: listOf(donations, 'unbound', walkDonations),
-    needs: listOf(needs, 'unbound', walkNeeds),
-    resources: listOf(resources, 'public', walkResources),
+    campaigns: listOf(campaigns, campaignRule, walkCampaigns),
+    donations: listOf(
+      donations,
+      ({ campaign, donor }) => (campaign == null && donor === undefined ? donationListRule : donationRule),
+      walkDonations,
+    ),
+    needs: listOf(needs, needRule, walkNeeds),
+    resources: listOf(resources, offered, walkResources),
     projects: listOf(projects, 'public', walkProjects),
     statistics: charityStatistics({ charities, donations, needs, matches, projects }),
     addCharities: (records) => charities.insertMany(records),

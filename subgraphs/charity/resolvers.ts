@@ -19,10 +19,11 @@ import {
   isQualifiedOn,
   mayApplyForQualificationFrom,
   mayNameDonor,
+  mayShowDonor,
   qualificationDecisionDueOn,
 } from './rules/fundraising.ts';
 import { candidatesOf } from './rules/matching.ts';
-import { escalatesOn, isEscalated, needFindings, shownDivision } from './rules/needs.ts';
+import { escalatesOn, isEscalated, mayShowPerson, needFindings, shownDivision } from './rules/needs.ts';
 import { medianDays } from './statistics.ts';
 
 export const resolvers: Resolvers = {
@@ -78,7 +79,8 @@ export const resolvers: Resolvers = {
     },
   },
   Resident: {
-    donations: ({ id }, page, { loaders }) => connectionOf(loaders.donations, { donor: id }, page),
+    donations: ({ id }, page, { loaders, ownIds }) =>
+      connectionOf(loaders.donations, { donor: id, ...(!ownIds.has(id) && { isNamed: true }) }, page),
     charityNeeds: ({ id }, _args, { loaders }) => loaders.needsByResidentId.load(id),
   },
   Organization: {
@@ -133,8 +135,8 @@ export const resolvers: Resolvers = {
   Donation: {
     __resolveReference: ({ id }, { loaders }) => loaders.donationById.load(id),
     id: ({ _id }) => _id,
-    donor: (donation) =>
-      mayNameDonor(donation) && donation.donorResidentId ? residentReference(donation.donorResidentId) : null,
+    donor: (donation, _args, { ownIds }) =>
+      mayShowDonor(donation, ownIds) && donation.donorResidentId ? residentReference(donation.donorResidentId) : null,
     donorOrganization: (donation) =>
       mayNameDonor(donation) && donation.donorOrganizationUscc
         ? organizationReference(donation.donorOrganizationUscc)
@@ -151,10 +153,13 @@ export const resolvers: Resolvers = {
   CharityNeed: {
     __resolveReference: ({ id }, { loaders }) => loaders.needById.load(id),
     id: ({ _id }) => _id,
-    subject: ({ consent, residentId }) => (consent && residentId ? residentReference(residentId) : null),
-    subjectHousehold: ({ consent, subjectType, householdId }) =>
-      consent && subjectType === 'FAMILY' && householdId ? householdReference(householdId) : null,
-    division: (need) => divisionReference(shownDivision(need)),
+    subject: (need, _args, { ownIds }) =>
+      mayShowPerson(need, ownIds) && need.residentId ? residentReference(need.residentId) : null,
+    subjectHousehold: (need, _args, { ownIds }) =>
+      mayShowPerson(need, ownIds) && need.subjectType === 'FAMILY' && need.householdId
+        ? householdReference(need.householdId)
+        : null,
+    division: (need, _args, { ownIds }) => divisionReference(shownDivision(need, ownIds)),
     county: ({ division }) => divisionReference(countyCodeOf(division)),
     quantity: ({ form, unit, quantity }) => ({ form, unit, quantity }),
     remaining: ({ form, unit, remaining }) => ({ form, unit, quantity: remaining }),
@@ -184,7 +189,7 @@ export const resolvers: Resolvers = {
   Match: {
     __resolveReference: ({ id }, { loaders }) => loaders.matchById.load(id),
     id: ({ _id }) => _id,
-    need: ({ needId }, _args, { loaders }) => loadRequired(loaders.needById, needId),
+    need: ({ needId }, _args, { loaders }) => loaders.needById.load(needId),
     resource: ({ resourceId }, _args, { loaders }) => loadRequired(loaders.resourceById, resourceId),
     score: ({ score }) => score / 100,
     quantity: ({ form, unit, quantity }) => ({ form, unit, quantity }),

@@ -1,7 +1,7 @@
 import type { Collection, Document, Stage } from '../../store/collection.ts';
 import type { IsoDate } from '../shared/dates.ts';
 import { isWithin, significantPrefix } from '../shared/divisionCode.ts';
-import type { NeedCategory } from './generated.ts';
+import type { DonationState, NeedCategory } from './generated.ts';
 import type {
   CharityNeedRecord,
   CharityProfileRecord,
@@ -36,6 +36,13 @@ export interface MatchFigures {
   readonly goodCount: number;
 }
 
+/** Money of the donations to one campaign that are in one state. */
+export interface CampaignTotal {
+  readonly campaignId: string;
+  readonly state: DonationState;
+  readonly amount: number;
+}
+
 type Figures<Answer> = (questions: readonly CharityStatsRecord[]) => Promise<readonly Answer[]>;
 
 /** Figures of many divisions; one trip to the store for all that ask about the same day. */
@@ -45,6 +52,8 @@ export interface CharityStatistics {
   readonly needs: Figures<NeedFigures>;
   readonly matches: Figures<MatchFigures>;
   readonly fundGaps: Figures<number>;
+  /** What campaigns raised, by the state of the donations: public, whoever may see the donations themselves. */
+  readonly raised: (campaignIds: readonly string[]) => Promise<readonly CampaignTotal[]>;
 }
 
 interface Collections {
@@ -125,6 +134,16 @@ export function charityStatistics(collections: Collections): CharityStatistics {
       ],
       fold: (rows: readonly Row<unknown, 'gap'>[]) => sum(rows, ({ gap }) => gap),
     }),
+    raised: async (campaignIds) => {
+      const rows = donations.aggregate<{ _id: Omit<CampaignTotal, 'amount'>; amount: number }>(
+        [
+          { $match: { campaignId: { $in: campaignIds }, form: 'MONEY' } },
+          { $group: { _id: { campaignId: '$campaignId', state: '$state' }, amount: { $sum: '$amount' } } },
+        ],
+        { hint: 'campaign' },
+      );
+      return (await rows.toArray()).map(({ _id, amount }) => ({ ..._id, amount }));
+    },
   };
 }
 

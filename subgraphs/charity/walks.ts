@@ -21,8 +21,8 @@ import type {
 } from './records.ts';
 import { regionsTouching } from './regions.ts';
 
-/** Donations of one person can be asked for beside what clients may filter by. */
-export type DonationQuestion = DonationFilter & { readonly donor?: string };
+/** Donations of one person can be asked for beside what clients may filter by: all, or those that name the donor (rule C-14). */
+export type DonationQuestion = DonationFilter & { readonly donor?: string; readonly isNamed?: true };
 
 export function walkCharities({ field, divisionCode, qualified, nameLike }: CharityFilter): Walk<CharityProfileRecord> {
   const filter: Filter<CharityProfileRecord> = {
@@ -52,12 +52,13 @@ export function walkCampaigns(wanted: CampaignFilter): Walk<CampaignRecord> {
 }
 
 export function walkDonations(wanted: DonationQuestion): Walk<DonationRecord> {
-  const { kind, form, state, campaign, divisionCode, donatedBetween, amount, donor } = wanted;
+  const { kind, form, state, campaign, divisionCode, donatedBetween, amount, donor, isNamed } = wanted;
   if (campaign != null) requireIdentifier(campaign, 'filter.campaign');
   const donatedOn = dateBounds(donatedBetween, 'filter.donatedBetween');
   const value = numberBounds(amount?.min, amount?.max, 'filter.amount');
   const filter: Filter<DonationRecord> = {
     ...(donor && { donorResidentId: donor }),
+    ...(isNamed && { displayConsent: true }),
     ...(divisionCode != null && { residenceDivision: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(campaign != null && { campaignId: campaign }),
     ...(kind && { kind }),
@@ -69,7 +70,7 @@ export function walkDonations(wanted: DonationQuestion): Walk<DonationRecord> {
   if (donor) return { filter, hint: 'donor', orderBy: 'donatedOn', descending: true };
   if (campaign) return { filter, hint: 'campaign', orderBy: '_id' };
   if (divisionCode) return { filter, hint: 'residence', orderBy: 'residenceDivision' };
-  return { filter, hint: 'day', orderBy: 'donatedOn', descending: true };
+  return { filter, hint: 'newest', orderBy: 'donatedOn', descending: true };
 }
 
 export function walkNeeds(wanted: CharityNeedFilter): Walk<CharityNeedRecord> {

@@ -34,10 +34,15 @@ export type Mask<Context> = (value: string, row: AnyRow, context: Context) => st
 export interface TypeDisclosed<Context> {
   /** Everybody whom a row is about; nobody for a type about no person of the register. */
   readonly subjects: (row: AnyRow, context: Context) => readonly Subject[] | Promise<readonly Subject[]>;
-  /** The divisions that the type's scope rule tests, to tell which wider access a row is reached under. */
-  readonly divisions: (row: AnyRow) => readonly (string | null)[];
+  /**
+   * The divisions that the type's scope rule tests, to tell which wider access a row is reached under; asked for only when the
+   * caller has taken some.
+   */
+  readonly divisions: (row: AnyRow, context: Context) => Divisions | Promise<Divisions>;
   readonly masks: Readonly<Record<string, Mask<Context>>>;
 }
+
+type Divisions = readonly (string | null)[];
 
 /**
  * The types of a subgraph by name. `withOwner` is a type whose objects are only found in a field of the same class of a type that is
@@ -88,7 +93,8 @@ function guarded<Context extends ServedRequest>(
   const { name, dataClass, subjects, divisions, mask } = field;
 
   async function givenOnRecord(row: AnyRow, context: Context, about: readonly Subject[], info: GraphQLResolveInfo) {
-    const grantId = context.grantFor(divisions(row));
+    const hasWidened = context.caller.divisions.length > context.ownDivisions.length;
+    const grantId = hasWidened ? context.grantFor(await divisions(row, context)) : null;
     const ids = about.length > 0 ? about.map(({ residentId }) => residentId) : [null];
     await Promise.all(ids.map((residentId) => context.disclosures.note({ residentId, grantId, field: name })));
     return info;
@@ -127,17 +133,20 @@ function guarded<Context extends ServedRequest>(
   };
 }
 
-const isNothing = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-
 function withheld(reason: 'PURPOSE_REQUIRED' | 'UNAUTHORIZED_FIELD' | null): null {
   if (reason === null) return null;
   if (reason === 'PURPOSE_REQUIRED') throw failure(reason);
   throw failure(reason, errorCodes[reason], { requiredScopes: [[sensitiveScope]] });
 }
 
-function masked<Context>(value: unknown, row: AnyRow, context: Context, mask: Mask<Context> | null) {
-  return typeof value === 'string' && mask !== null ? mask(value, row, context) : null;
+// An empty list shows nothing: it looks the same whether there are no rows or none in the caller's reach.
+const isNothing = (value: unknown) =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+function masked<Context>(value: unknown, row: AnyRow, context: Context, mask: Mask<Context> | null): unknown {
+  if (mask === null) return null;
+  if (Array.isArray(value)) return Promise.all(value.map((one) => masked(one, row, context, mask)));
+  return typeof value === 'string' ? mask(value, row, context) : null;
 }
 
 // Most values are there at once; a promise for each would cost more than the rule.

@@ -14,17 +14,27 @@ export interface LookUpPlan<Row extends Document> {
   readonly sort?: Readonly<Record<string, 1 | -1>>;
   /** More rows than honestly carry one key; one where the key is unique. */
   readonly mostPerKey?: number;
+  /** What else must hold of the rows. */
+  readonly where?: Filter<Row>;
 }
 
 /** Makes a look-up of a collection. */
 export function lookUp<Row extends Document>(
   collection: Collection<Row>,
-  { scope, by = '_id', hint = '_id_', sort, mostPerKey = 1 }: LookUpPlan<Row>,
+  { scope, by = '_id', hint = '_id_', sort, mostPerKey = 1, where = {} }: LookUpPlan<Row>,
 ): LookUp<Row> {
   return async (keys, reach) => {
     const bound = boundOf(scope, reach);
     if (bound === null || keys.length === 0) return [];
-    const filter = allOf({ [by]: { $in: keys } } as unknown as Filter<Row>, bound.filter);
+    const wanted = { ...where, [by]: { $in: keys } } as unknown as Filter<Row>;
+    const filter = allOf(wanted, bound.filter);
     return collection.find(filter, { hint, limit: keys.length * mostPerKey, ...(sort && { sort }) }).toArray();
   };
 }
+
+/** The same look-ups with the reach of one caller, as loaders of one request ask. */
+export const withinReach =
+  (reach: Reach) =>
+  <Row>(find: LookUp<Row>) =>
+  (keys: readonly string[]): Promise<readonly Row[]> =>
+    find(keys, reach);

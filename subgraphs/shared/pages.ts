@@ -1,7 +1,7 @@
 import { badInput } from '../../schema/errors.ts';
 import type { Collection, Document, Filter } from '../../store/collection.ts';
 import { loadByQuestion } from './loader.ts';
-import { allOf, boundOf, type Reach, type RowScope } from './reach.ts';
+import { allOf, boundOf, type Reach, type RowScope, type ScopeRule } from './reach.ts';
 
 const largestPage = 100;
 
@@ -41,17 +41,20 @@ export interface List<Row, ListFilter> {
 
 /**
  * Makes the list of a collection from the two decisions that differ: whose the rows are, which every query for pages and counts
- * then carries (rule S-01), and how to walk it for a filter.
+ * then carries (rule S-01), and how to walk it for a filter. Where rows have several divisions, which of them are tested may hang
+ * on the filter, so that the index walked is one that the test narrows.
  */
 export function listOf<Row extends Document, ListFilter>(
   collection: Collection<Row>,
-  scope: RowScope<Row>,
+  scope: RowScope<Row> | ((filter: ListFilter) => ScopeRule<Row>),
   walkOf: (filter: ListFilter) => Walk<Row>,
 ): List<Row, ListFilter> {
+  const scopeOf = typeof scope === 'function' ? scope : () => scope;
+  const walkWithin = (filter: ListFilter, reach: Reach) => withinReach(walkOf(filter), scopeOf(filter), reach);
   return {
     check: (query) => void findQuery(walkOf(query.filter), query),
     pages: async (queries, reach) => {
-      const walks = queries.map((query) => ({ walk: withinReach(walkOf(query.filter), scope, reach), query }));
+      const walks = queries.map((query) => ({ walk: walkWithin(query.filter, reach), query }));
       const asked = walks.flatMap(({ walk, query }) => (walk === null ? [] : [findQuery(walk, query)]));
       const found = asked.length === 0 ? [] : [...(await collection.findEach(asked))];
       return walks.map(({ walk, query }) =>
@@ -59,7 +62,7 @@ export function listOf<Row extends Document, ListFilter>(
       );
     },
     counts: async (filters, reach) => {
-      const walks = filters.map((filter) => withinReach(walkOf(filter), scope, reach));
+      const walks = filters.map((filter) => walkWithin(filter, reach));
       const asked = walks.flatMap((walk) => (walk === null ? [] : [{ filter: walk.filter, hint: walk.hint }]));
       const counted = asked.length === 0 ? [] : [...(await collection.countEach(asked))];
       return walks.map((walk) => (walk === null ? 0 : (counted.shift() ?? 0)));

@@ -27,6 +27,8 @@ export interface ScopeRule<Row extends Document> {
   readonly persons?: RowsOf<Row>;
   /** Left out where no institution reads such rows. */
   readonly institutions?: RowsOf<Row>;
+  /** Those of the rows that are anybody's to read, wherever they lie; left out where none is. */
+  readonly anybodys?: Filter<Row>;
 }
 
 /** Rows that are anybody's to read, or the rule that says whose they are; `unbound` where that rule is still to be written. */
@@ -77,6 +79,15 @@ function reachOfDivisions(codes: readonly string[]): Reach {
 /** What a query must carry to keep within the reach; null when no row of the kind is reached, so that none need be looked for. */
 export function boundOf<Row extends Document>(scope: RowScope<Row>, reach: Reach): Bound<Row> | null {
   if (scope === 'public' || scope === 'unbound' || reach.by === 'everything') return { filter: {}, hint: null };
+  const own = boundOfOwn(scope, reach);
+  if (scope.anybodys === undefined) return own;
+  const filter = anyOf(own === null ? [scope.anybodys] : [scope.anybodys, own.filter]);
+  return filter && { filter, hint: null };
+}
+
+type Bounded = Exclude<Reach, { readonly by: 'everything' }>;
+
+function boundOfOwn<Row extends Document>(scope: ScopeRule<Row>, reach: Bounded): Bound<Row> | null {
   if (reach.by === 'nothing') return null;
   if (reach.by === 'divisions') {
     const filter = anyOf(scope.divisions.map((field) => withinDivisions<Row>(field, reach.divisions)));

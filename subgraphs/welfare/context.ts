@@ -1,5 +1,6 @@
 import type { IsoDate } from '../shared/dates.ts';
 import { groupByKey, loadByKey, loadByQuestion } from '../shared/loader.ts';
+import { withinReach } from '../shared/lookUp.ts';
 import { listLoaders } from '../shared/pages.ts';
 import type { Reach } from '../shared/reach.ts';
 import type { ServedRequest } from '../shared/subgraph.ts';
@@ -8,19 +9,20 @@ import type { WelfareRepository } from './repository.ts';
 /** This request's batching over the repository. */
 export function createLoaders(repository: WelfareRepository, reach: Reach, today: IsoDate) {
   const { statistics } = repository;
+  const within = withinReach(reach);
   return {
-    benefitById: loadByKey(repository.findBenefits, idOf),
-    benefitsByPerson: groupByKey(repository.findBenefitsOf, personOf),
-    certificateById: loadByKey(repository.findCertificates, idOf),
-    certificatesByPerson: groupByKey(repository.findCertificatesOf, personOf),
-    assessmentById: loadByKey(repository.findAssessments, idOf),
-    validAssessmentsByPerson: groupByKey((ids) => repository.findAssessmentsOf(ids, today), personOf),
-    careFacilityById: loadByKey(repository.findCareFacilities, idOf),
-    careFacilitiesByOperator: groupByKey(repository.findCareFacilitiesOf, operatorOf),
-    institutionById: loadByKey(repository.findInstitutions, idOf),
-    institutionsByOperator: groupByKey(repository.findInstitutionsOf, operatorOf),
-    elderlyStandardById: loadByKey(repository.findElderlyStandards, idOf),
-    childStandardById: loadByKey(repository.findChildStandards, idOf),
+    benefitById: loadByKey(within(repository.findBenefits), idOf),
+    benefitsByPerson: groupByKey(within(repository.findBenefitsOf), personOf),
+    certificateById: loadByKey(within(repository.findCertificates), idOf),
+    certificatesByPerson: groupByKey(within(repository.findCertificatesOf), personOf),
+    assessmentById: loadByKey(within(repository.findAssessments), idOf),
+    validAssessmentsByPerson: groupByKey((ids) => repository.findAssessmentsOf(ids, today, reach), personOf),
+    careFacilityById: loadByKey(within(repository.findCareFacilities), idOf),
+    careFacilitiesByOperator: groupByKey(within(repository.findCareFacilitiesOf), operatorOf),
+    institutionById: loadByKey(within(repository.findInstitutions), idOf),
+    institutionsByOperator: groupByKey(within(repository.findInstitutionsOf), operatorOf),
+    elderlyStandardById: loadByKey(within(repository.findElderlyStandards), idOf),
+    childStandardById: loadByKey(within(repository.findChildStandards), idOf),
     benefits: listLoaders(repository.benefits, reach),
     certificates: listLoaders(repository.certificates, reach),
     assessments: listLoaders(repository.assessments, reach),

@@ -101,6 +101,8 @@ export interface DisabilityCertificateRecord {
   readonly _id: string;
   readonly personId: string;
   readonly residenceDivision: string;
+  /** Where the holder is registered, possibly outside the province: the county there pays for what rests on it. */
+  readonly registeredDivision: string;
   readonly categories: readonly DisabilityCategory[];
   readonly grade: number;
   readonly issuedOn: IsoDate;
@@ -113,6 +115,8 @@ export interface CareNeedsAssessmentRecord {
   readonly _id: string;
   readonly personId: string;
   readonly residenceDivision: string;
+  /** Where the person is registered, possibly outside the province: the county there pays for what rests on it. */
+  readonly registeredDivision: string;
   readonly kind: CareNeedsAssessmentKind;
   readonly assessedOn: IsoDate;
   readonly assessors: readonly string[];

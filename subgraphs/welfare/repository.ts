@@ -1,6 +1,8 @@
 import type { Collection, CollectionSpec, Document, Filter, Store } from '../../store/collection.ts';
 import type { IsoDate } from '../shared/dates.ts';
+import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf } from '../shared/pages.ts';
+import type { Reach, RowScope, RowsOf, ScopeRule } from '../shared/reach.ts';
 import type {
   CareNeedsAssessmentFilter,
   ChildStandardFilter,
@@ -33,23 +35,27 @@ import {
 
 /** All that welfare asks of its store. */
 export interface WelfareRepository {
-  findBenefits(ids: readonly string[]): Promise<readonly WelfareBenefitRecord[]>;
+  readonly findBenefits: LookUp<WelfareBenefitRecord>;
   /** Benefits of people, by first month. */
-  findBenefitsOf(personIds: readonly string[]): Promise<readonly WelfareBenefitRecord[]>;
-  findCertificates(ids: readonly string[]): Promise<readonly DisabilityCertificateRecord[]>;
+  readonly findBenefitsOf: LookUp<WelfareBenefitRecord>;
+  readonly findCertificates: LookUp<DisabilityCertificateRecord>;
   /** Certificates of people, the one issued first first. */
-  findCertificatesOf(personIds: readonly string[]): Promise<readonly DisabilityCertificateRecord[]>;
-  findAssessments(ids: readonly string[]): Promise<readonly CareNeedsAssessmentRecord[]>;
+  readonly findCertificatesOf: LookUp<DisabilityCertificateRecord>;
+  readonly findAssessments: LookUp<CareNeedsAssessmentRecord>;
   /** Assessments of people that are valid on a day, the earliest first. */
-  findAssessmentsOf(personIds: readonly string[], on: IsoDate): Promise<readonly CareNeedsAssessmentRecord[]>;
-  findCareFacilities(ids: readonly string[]): Promise<readonly ElderlyCareFacilityRecord[]>;
+  findAssessmentsOf(
+    personIds: readonly string[],
+    on: IsoDate,
+    reach: Reach,
+  ): Promise<readonly CareNeedsAssessmentRecord[]>;
+  readonly findCareFacilities: LookUp<ElderlyCareFacilityRecord>;
   /** Care facilities by the credit codes of those who run them. */
-  findCareFacilitiesOf(operators: readonly string[]): Promise<readonly ElderlyCareFacilityRecord[]>;
-  findInstitutions(ids: readonly string[]): Promise<readonly ChildWelfareInstitutionRecord[]>;
+  readonly findCareFacilitiesOf: LookUp<ElderlyCareFacilityRecord>;
+  readonly findInstitutions: LookUp<ChildWelfareInstitutionRecord>;
   /** Child-welfare institutions by the credit codes of those who run them. */
-  findInstitutionsOf(operators: readonly string[]): Promise<readonly ChildWelfareInstitutionRecord[]>;
-  findElderlyStandards(ids: readonly string[]): Promise<readonly ElderlyBenefitStandardRecord[]>;
-  findChildStandards(ids: readonly string[]): Promise<readonly ChildStandardRecord[]>;
+  readonly findInstitutionsOf: LookUp<ChildWelfareInstitutionRecord>;
+  readonly findElderlyStandards: LookUp<ElderlyBenefitStandardRecord>;
+  readonly findChildStandards: LookUp<ChildStandardRecord>;
   readonly benefits: List<WelfareBenefitRecord, OnDay<WelfareBenefitFilter>>;
   readonly certificates: List<DisabilityCertificateRecord, DisabilityCertificateFilter>;
   readonly assessments: List<CareNeedsAssessmentRecord, CareNeedsAssessmentFilter>;
@@ -76,6 +82,7 @@ const benefitSpec: CollectionSpec = {
     },
     { name: 'payer', key: { payingDivision: 1, _id: 1, kind: 1, status: 1, tier: 1, startMonth: 1, endMonth: 1 } },
     { name: 'person', key: { personId: 1, startMonth: 1, _id: 1 } },
+    { name: 'institution', key: { institutionId: 1, _id: 1 } },
   ],
 };
 
@@ -124,6 +131,29 @@ const childStandardSpec: CollectionSpec = {
   indexes: [{ name: 'division', key: { division: 1, _id: 1, careMode: 1, effectiveFrom: 1, effectiveTo: 1 } }],
 };
 
+// S-02: whoever pays a benefit must find it wherever the person has moved; it is listed where the person lives, and where it is
+// paid when that is asked for.
+const benefitRule: ScopeRule<WelfareBenefitRecord> = {
+  divisions: ['residenceDivision', 'payingDivision'],
+  persons: ofPersons(),
+  institutions: {
+    // Children that the institution brings up; benefits of other kinds name none.
+    filter: (ids) => ({ institutionId: { $in: ids } }) as Filter<WelfareBenefitRecord>,
+    hint: 'institution',
+  },
+};
+
+// S-02: what is known of a person's health is found from where he or she lives or is registered, and listed where he or she
+// lives. No row names a place that serves the person.
+const certificateRule: ScopeRule<DisabilityCertificateRecord> = {
+  divisions: ['residenceDivision', 'registeredDivision'],
+  persons: ofPersons(),
+};
+const assessmentRule: ScopeRule<CareNeedsAssessmentRecord> = {
+  divisions: ['residenceDivision', 'registeredDivision'],
+  persons: ofPersons(),
+};
+
 export async function welfareRepository(store: Store): Promise<WelfareRepository> {
   const [benefits, certificates, assessments, careFacilities, institutions, elderlyStandards, childStandards] =
     await Promise.all([
@@ -137,31 +167,29 @@ export async function welfareRepository(store: Store): Promise<WelfareRepository
     ]);
 
   return {
-    findBenefits: byId(benefits),
-    findBenefitsOf: (personIds) =>
-      benefits.find({ personId: { $in: personIds } }, ofPeople(personIds, 'startMonth')).toArray(),
-    findCertificates: byId(certificates),
-    findCertificatesOf: (personIds) =>
-      certificates.find({ personId: { $in: personIds } }, ofPeople(personIds, 'issuedOn')).toArray(),
-    findAssessments: byId(assessments),
-    findAssessmentsOf: (personIds, on) =>
-      assessments
-        .find(
-          { personId: { $in: personIds }, assessedOn: { $lte: on }, validUntil: { $gte: on } },
-          ofPeople(personIds, 'assessedOn'),
-        )
-        .toArray(),
-    findCareFacilities: byId(careFacilities),
-    findCareFacilitiesOf: (operators) =>
-      careFacilities.find({ operatorUscc: { $in: operators } }, ofOperators(operators)).toArray(),
-    findInstitutions: byId(institutions),
-    findInstitutionsOf: (operators) =>
-      institutions.find({ operatorUscc: { $in: operators } }, ofOperators(operators)).toArray(),
-    findElderlyStandards: byId(elderlyStandards),
-    findChildStandards: byId(childStandards),
-    benefits: listOf(benefits, 'unbound', walkBenefits),
-    certificates: listOf(certificates, 'unbound', walkCertificates),
-    assessments: listOf(assessments, 'unbound', walkAssessments),
+    findBenefits: lookUp(benefits, { scope: benefitRule }),
+    findBenefitsOf: byPerson(benefits, benefitRule, 'startMonth'),
+    findCertificates: lookUp(certificates, { scope: certificateRule }),
+    findCertificatesOf: byPerson(certificates, certificateRule, 'issuedOn'),
+    findAssessments: lookUp(assessments, { scope: assessmentRule }),
+    findAssessmentsOf: (personIds, on, reach) =>
+      byPerson(assessments, assessmentRule, 'assessedOn', { assessedOn: { $lte: on }, validUntil: { $gte: on } })(
+        personIds,
+        reach,
+      ),
+    findCareFacilities: lookUp(careFacilities, { scope: 'public' }),
+    findCareFacilitiesOf: lookUp(careFacilities, byOperator),
+    findInstitutions: lookUp(institutions, { scope: 'public' }),
+    findInstitutionsOf: lookUp(institutions, byOperator),
+    findElderlyStandards: lookUp(elderlyStandards, { scope: 'public' }),
+    findChildStandards: lookUp(childStandards, { scope: 'public' }),
+    benefits: listOf(
+      benefits,
+      ({ payingDivisionCode }) => (payingDivisionCode == null ? byResidence(benefitRule) : benefitRule),
+      walkBenefits,
+    ),
+    certificates: listOf(certificates, byResidence(certificateRule), walkCertificates),
+    assessments: listOf(assessments, byResidence(assessmentRule), walkAssessments),
     careFacilities: careFacilityList(careFacilities),
     institutions: listOf(institutions, 'public', walkInstitutions),
     elderlyStandards: listOf(elderlyStandards, 'public', walkElderlyStandards),
@@ -181,19 +209,39 @@ export async function welfareRepository(store: Store): Promise<WelfareRepository
 const mostPerPerson = 100;
 const mostPerOperator = 1_000;
 
-function byId<Row extends Document>(collection: Collection<Row>) {
-  return (ids: readonly string[]): Promise<readonly Row[]> =>
-    collection.find({ _id: { $in: ids } } as Filter<Row>, { hint: '_id_', limit: ids.length }).toArray();
+const byResidence = <Row extends PersonalRow>(rule: ScopeRule<Row>): ScopeRule<Row> => ({
+  ...rule,
+  divisions: ['residenceDivision'],
+});
+
+function ofPersons<Row extends PersonalRow>(): RowsOf<Row> {
+  return { filter: (ids) => ({ personId: { $in: ids } }) as unknown as Filter<Row>, hint: 'person' };
 }
 
-const ofPeople = (ids: readonly string[], orderBy: string) => ({
-  hint: 'person',
-  sort: { personId: 1, [orderBy]: 1, _id: 1 } as const,
-  limit: ids.length * mostPerPerson,
-});
+interface PersonalRow extends Document {
+  readonly personId: string;
+  readonly residenceDivision: string;
+}
 
-const ofOperators = (operators: readonly string[]) => ({
+const byPerson = <Row extends PersonalRow>(
+  collection: Collection<Row>,
+  scope: RowScope<Row>,
+  orderBy: string,
+  where: Filter<Row> = {} as Filter<Row>,
+) =>
+  lookUp(collection, {
+    scope,
+    by: 'personId',
+    hint: 'person',
+    sort: { personId: 1, [orderBy]: 1, _id: 1 },
+    mostPerKey: mostPerPerson,
+    where,
+  });
+
+const byOperator = {
+  scope: 'public',
+  by: 'operatorUscc',
   hint: 'operator',
-  sort: { operatorUscc: 1, _id: 1 } as const,
-  limit: operators.length * mostPerOperator,
-});
+  sort: { operatorUscc: 1, _id: 1 },
+  mostPerKey: mostPerOperator,
+} as const;

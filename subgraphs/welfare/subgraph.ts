@@ -1,5 +1,6 @@
 import type { Subgraph } from '../shared/subgraph.ts';
 import { type Context, createContext } from './context.ts';
+import { disclosed } from './disclosed.ts';
 import { type WelfareRepository, welfareRepository } from './repository.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -7,6 +8,7 @@ import { resolvers } from './resolvers.ts';
 export const welfare: Subgraph<WelfareRepository, Context> = {
   name: 'welfare',
   resolvers,
+  disclosed,
   openRepository: welfareRepository,
   createContext,
 };

@@ -1,5 +1,10 @@
 import type { DonationForm, DonationKind, DonationState } from '../../subgraphs/charity/generated.ts';
-import type { CampaignRecord, DonatedGoodsRecord, DonationRecord } from '../../subgraphs/charity/records.ts';
+import type {
+  CampaignRecord,
+  CharityProfileRecord,
+  DonatedGoodsRecord,
+  DonationRecord,
+} from '../../subgraphs/charity/records.ts';
 import type { ResidentRecord } from '../../subgraphs/governance/records.ts';
 import { ageOn, type IsoDate } from '../../subgraphs/shared/dates.ts';
 import { isWithin } from '../../subgraphs/shared/divisionCode.ts';
@@ -25,18 +30,18 @@ const goods: readonly (readonly [item: string, unit: string])[] = [
 /** The charities and campaigns that people of a community give to. */
 export interface Recipients {
   readonly campaigns: readonly CampaignRecord[];
-  readonly charityUsccs: readonly string[];
+  readonly charities: readonly Pick<CharityProfileRecord, '_id' | 'registrationDivision'>[];
 }
 
 /** Forty donations a year per thousand residents (domain reference § 5.6). */
-export function donationsOf(people: CommunityPeople, { campaigns, charityUsccs }: Recipients, tools: Tools) {
+export function donationsOf(people: CommunityPeople, { campaigns, charities }: Recipients, tools: Tools) {
   const { community, residents } = people;
   const random = tools.random('donation', community._id);
   const living = residents.filter(({ deathDate }) => deathDate === null).length;
   const near = campaigns.filter(({ regions }) => regions.some((region) => isWithin(community._id, region)));
   return years.flatMap((year) =>
     Array.from({ length: random.share(living, donationsPerResident) }, () =>
-      newDonation(dayOfGiving(year, random), { people, campaigns: near, charityUsccs, random, tools }),
+      newDonation(dayOfGiving(year, random), { people, campaigns: near, charities, random, tools }),
     ),
   );
 }
@@ -47,7 +52,7 @@ interface Making extends Recipients {
   readonly tools: Tools;
 }
 
-function newDonation(on: IsoDate, { people, campaigns, charityUsccs, random, tools }: Making): DonationRecord {
+function newDonation(on: IsoDate, { people, campaigns, charities, random, tools }: Making): DonationRecord {
   const donor = random.chance(0.15) ? null : drawDonor(people.residents, on, random);
   const displayConsent = donor !== null && random.chance(0.65);
   const value = Math.max(1, Math.round(medianYuan * Math.exp(spread * random.normal()))) * 100;
@@ -58,6 +63,7 @@ function newDonation(on: IsoDate, { people, campaigns, charityUsccs, random, too
   const receivedOn = enteredOn(history, 'RECEIVED');
   const receiptWaived = receivedOn !== null && random.chance(donor === null ? 0.9 : kind === 'MICRO' ? 0.6 : 0.05);
   const minutes = random.between(8 * 60, 21 * 60);
+  const recipient = recipientOf(campaign ?? random.pick(charities));
   return {
     _id: tools.nextId('donation'),
     donorType: donor ? 'RESIDENT' : 'ANONYMOUS',
@@ -65,7 +71,7 @@ function newDonation(on: IsoDate, { people, campaigns, charityUsccs, random, too
     donorOrganizationUscc: null,
     displayConsent,
     displayName: displayConsent && donor ? donor.name : null,
-    organizationUscc: campaign?.organizationUscc ?? random.pick(charityUsccs),
+    ...recipient,
     kind,
     form,
     state: lastStateOf(history),
@@ -82,6 +88,14 @@ function newDonation(on: IsoDate, { people, campaigns, charityUsccs, random, too
     residenceDivision: people.community._id,
     synthetic: true,
   };
+}
+
+type Charity = Recipients['charities'][number];
+
+function recipientOf(recipient: CampaignRecord | Charity) {
+  const { registrationDivision } = recipient;
+  const organizationUscc = 'organizationUscc' in recipient ? recipient.organizationUscc : recipient._id;
+  return { organizationUscc, registrationDivision };
 }
 
 const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, '0');

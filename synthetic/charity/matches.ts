@@ -92,7 +92,10 @@ function followNeed(newNeed: NewNeed, following: Following): FollowedNeed {
     tools.asOf,
   );
   return {
-    need: recordOf(newNeed, history, newNeed.quantity - match.quantity),
+    need: recordOf(newNeed, history, {
+      remaining: newNeed.quantity - match.quantity,
+      acceptedBy: [match.best.resource.organizationUscc],
+    }),
     matches: [
       ...declinedBefore(newNeed, match, matchedOn, following),
       recordOfMatch(newNeed, match, { matchedOn, deliveredOn }, following),
@@ -109,19 +112,23 @@ function expiry({ isStanding, needBy }: NewNeed, openedOn: IsoDate): readonly St
 
 function unmatched(newNeed: NewNeed, stages: readonly Stage<CharityNeedState>[], { asOf }: Tools): FollowedNeed {
   const history = historyOf<CharityNeedState>([['DRAFT', 0], ...stages], newNeed.createdOn, asOf);
-  return { need: recordOf(newNeed, history, newNeed.quantity), matches: [] };
+  return { need: recordOf(newNeed, history, { remaining: newNeed.quantity, acceptedBy: [] }), matches: [] };
 }
 
 type NeedHistory = ReturnType<typeof historyOf<CharityNeedState>>;
 
-function recordOf({ isStanding: _, ...need }: NewNeed, history: NeedHistory, remaining: number): CharityNeedRecord {
+function recordOf(
+  { isStanding: _, ...need }: NewNeed,
+  history: NeedHistory,
+  met: Pick<CharityNeedRecord, 'remaining' | 'acceptedBy'>,
+): CharityNeedRecord {
   const state = lastStateOf(history);
   const openedOn = enteredOn(history, 'OPEN');
   const metOn = enteredOn(history, 'MET');
   const deliveredOn = metOn ?? enteredOn(history, 'PARTLY_MET');
   return {
     ...need,
-    remaining,
+    ...met,
     state,
     history,
     openedOn,
@@ -203,7 +210,7 @@ function declinedBefore(
 }
 
 function matchOf(
-  { _id, division, form, unit }: NewNeed,
+  { _id, division, residentId, form, unit }: NewNeed,
   { resource, score, parts }: MatchCandidateRecord,
   quantity: number,
   history: ReturnType<typeof historyOf<MatchState>>,
@@ -214,6 +221,8 @@ function matchOf(
     needId: _id,
     resourceId: resource._id,
     division,
+    residentId,
+    organizationUscc: resource.organizationUscc,
     score,
     parts,
     form,

@@ -17,6 +17,7 @@ import { needsPerHousehold, shareOfDrawnStanding, years } from './rates.ts';
 export type NewNeed = Omit<
   CharityNeedRecord,
   | 'remaining'
+  | 'acceptedBy'
   | 'state'
   | 'history'
   | 'openedOn'

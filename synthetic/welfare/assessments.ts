@@ -76,6 +76,7 @@ function assessment(
     _id: tools.nextId('careNeedsAssessment'),
     personId: person._id,
     residenceDivision: person.residenceDivision,
+    registeredDivision: person.registeredDivision,
     kind,
     assessedOn,
     assessors: [tools.personName(random, 1982), tools.personName(random, 1990)],

@@ -87,6 +87,7 @@ function certificateOf(
     _id: tools.nextId('disabilityCertificate'),
     personId: person._id,
     residenceDivision: person.residenceDivision,
+    registeredDivision: person.registeredDivision,
     categories: categoriesOf(random),
     grade,
     issuedOn,

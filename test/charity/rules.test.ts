@@ -9,6 +9,7 @@ import {
   isQualifiedOn,
   mayApplyForQualificationFrom,
   mayNameDonor,
+  mayShowDonor,
   qualificationDecisionDueOn,
 } from '../../subgraphs/charity/rules/fundraising.ts';
 import { campaignTransitions, isPath, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
@@ -125,6 +126,8 @@ describe('a donor', () => {
     expect(mayNameDonor(aDonation())).toBe(true);
     expect(mayNameDonor(aDonation({ displayConsent: false }))).toBe(false);
     expect(mayNameDonor(aDonation({ donorType: 'ANONYMOUS' }))).toBe(false);
+    expect(mayShowDonor(aDonation({ displayConsent: false }), new Set(['resident-2']))).toBe(false);
+    expect(mayShowDonor(aDonation({ displayConsent: false }), new Set(['resident-1']))).toBe(true);
   });
 });
 
@@ -159,9 +162,10 @@ describe('a need', () => {
     expect(needFindings(aNeed({ needBy: null }))).toEqual([]);
   });
 
-  it('C-18: shows its community only with consent, else the county', () => {
-    expect(shownDivision(aNeed())).toBe('420106090001');
-    expect(shownDivision(aNeed({ consent: false }))).toBe('420106000000');
+  it('C-18: shows its community only with consent or to the person, else the county', () => {
+    expect(shownDivision(aNeed(), new Set())).toBe('420106090001');
+    expect(shownDivision(aNeed({ consent: false }), new Set(['resident-2']))).toBe('420106000000');
+    expect(shownDivision(aNeed({ consent: false }), new Set(['resident-1']))).toBe('420106090001');
   });
 
   it('C-18: shows an age band that changes on the birthday', () => {

@@ -10,10 +10,14 @@ interface Service {
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
+  readonly secrets?: readonly string[];
 }
 
 const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8');
-const compose: { readonly services: Readonly<Record<string, Service>> } = parse(read('docker-compose.yml'), {
+const compose: {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+} = parse(read('docker-compose.yml'), {
   merge: true,
 });
 
@@ -35,6 +39,30 @@ describe('The compose file', () => {
       expect(compose.services[name]?.command?.at(-1)).toBe(name);
       expect(environment[`SUBGRAPH_URL_${name.toUpperCase()}`]).toBe(`http://${name}:4000/graphql`);
     }
+  });
+
+  it('gives the gateway alone the key it signs with, and every subgraph the one that knows it', () => {
+    const holders = (secret: string) =>
+      Object.entries(compose.services).flatMap(([name, { secrets = [] }]) => (secrets.includes(secret) ? name : []));
+
+    expect(holders('gateway-signing-key')).toEqual(['gateway']);
+    expect(holders('gateway-public-key').toSorted()).toEqual(subgraphNames.toSorted());
+    expect(compose.services.gateway?.environment?.GATEWAY_SIGNING_KEY).toBe('@/run/secrets/gateway-signing-key');
+    for (const name of subgraphNames)
+      expect(compose.services[name]?.environment).toMatchObject({
+        GATEWAY_PUBLIC_KEY: '@/run/secrets/gateway-public-key',
+        MONGODB_URI: compose.services.seed?.environment?.MONGODB_URI,
+      });
+  });
+
+  it('starts no gateway without an issuer of tokens, and holds no secret itself', () => {
+    const { environment = {} } = compose.services.gateway ?? {};
+
+    for (const name of ['AUTH_ISSUER', 'AUTH_JWKS_URL', 'AUTH_AUDIENCE'])
+      expect(environment[name]).toMatch(new RegExp(`^\\$\\{${name}:\\?`));
+    for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/\.\/secrets\/[\w-]+\.pem\}$/);
+    expect(read('.gitignore').split('\n')).toContain('secrets/');
+    expect(read('.dockerignore').split('\n')).toContain('secrets');
   });
 
   it('starts programs that the build makes', () => {

@@ -25,6 +25,7 @@ function aLiveGraph(send?: Transport['send']) {
   const live = createLiveGraph({
     supergraphSdl: supergraphWith('old'),
     limits: null,
+    introspection: true,
     log: pino({}, { write: (line: string) => void lines.push(line) }),
     transportFor: () => ({
       send: send ?? (async ({ query }) => execute({ schema, document: parse(query), rootValue })),

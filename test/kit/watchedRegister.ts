@@ -1,10 +1,11 @@
 import type { Caller } from '../../schema/caller.ts';
 import type { GovernanceRepository } from '../../subgraphs/governance/repository.ts';
 import { governance } from '../../subgraphs/governance/subgraph.ts';
-import { type AccessRecord, accessRecords } from '../../subgraphs/shared/accessLog/records.ts';
+import type { AccessRecord } from '../../subgraphs/shared/accessLog/records.ts';
 import { callerOfRole } from './callerOfRole.ts';
 import { failingAccessLog } from './failingAccessLog.ts';
 import { type OpenedSubgraph, openedSubgraph } from './openedSubgraph.ts';
+import { recordsLeftBy } from './recordsLeftBy.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident } from './register.ts';
 
 /** The county of everybody in the watched register. */
@@ -59,10 +60,6 @@ export async function watchedRegister(): Promise<WatchedRegister> {
   await repository.addResidents([mother, child]);
   await repository.addHouseholds([aHousehold([mother, child], { _id: 'hh-one' })]);
   await repository.addOrganizations([anOrganization()]);
-  const records = async () => {
-    const collection = await accessRecords(store);
-    return collection.find({}, { hint: '_id_', sort: { _id: 1 }, limit: 1000 }).toArray();
-  };
   return {
     ...register,
     log,
@@ -75,11 +72,7 @@ export async function watchedRegister(): Promise<WatchedRegister> {
       if (errors) throw new Error(JSON.stringify(errors));
       return data as unknown as Data;
     },
-    recordsOf: async (work) => {
-      const before = (await records()).length;
-      await work();
-      return (await records()).slice(before);
-    },
+    recordsOf: (work) => recordsLeftBy(store, work),
   };
 }
 

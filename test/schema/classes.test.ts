@@ -48,7 +48,7 @@ describe('The check of the schema finds', () => {
       'a mutation that anybody with a token may call',
       'type Mutation { move: Int @authenticated }',
       undefined,
-      'Mutation.move is a mutation and asks for no scope to write',
+      'Mutation.move is a mutation and asks for no scope',
     ],
     [
       'a sensitive field that is not nullable in a type of less guarded ones',

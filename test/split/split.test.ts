@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MongoClient } from 'mongodb';
@@ -12,6 +13,7 @@ if (!server)
 const across = readFileSync(join(projectFolder, 'playground', 'queries', 'across-all-six.graphql'), 'utf8');
 const database = `civil_affairs_split_${process.pid}`;
 const programs = new Map<SubgraphName | 'gateway', Program>();
+let dataDir: string;
 let gateway: string;
 
 // Seven processes over one MongoDB; without one there is nothing to split over, since an embedded store serves one process.
@@ -19,9 +21,10 @@ const describeSplit = () =>
   describe('The split processes', () => {
     beforeAll(async () => {
       compile();
+      dataDir = mkdtempSync(join(tmpdir(), 'civil-affairs-split-'));
       const uri = new URL(server ?? '');
       uri.pathname = `/${database}`;
-      const env = { MONGODB_URI: uri.href, PORT: '0' };
+      const env = { MONGODB_URI: uri.href, PORT: '0', DATA_DIR: dataDir };
       const seeding = startProgram('synthetic/main.js', ['--size', 'tiny'], env);
       if ((await seeding.ended) !== 0) throw new Error(seeding.output());
       for (const name of subgraphNames) programs.set(name, startProgram('subgraphs/main.js', [name], env));
@@ -31,7 +34,10 @@ const describeSplit = () =>
           `${await addressOf(program)}/graphql`,
         ]),
       );
-      programs.set('gateway', startProgram('gateway/main.js', [], { PORT: '0', ...Object.fromEntries(urls) }));
+      programs.set(
+        'gateway',
+        startProgram('gateway/main.js', [], { PORT: '0', DATA_DIR: dataDir, ...Object.fromEntries(urls) }),
+      );
       gateway = await addressOf(programs.get('gateway') as Program);
     }, 180_000);
 
@@ -40,6 +46,7 @@ const describeSplit = () =>
       const client = await MongoClient.connect(server ?? '');
       await client.db(database).dropDatabase();
       await client.close();
+      rmSync(dataDir, { recursive: true });
     });
 
     it('are ready and answer the question across all six domains', async () => {
@@ -51,6 +58,17 @@ const describeSplit = () =>
       expect(errors).toBeUndefined();
       expect(data.division.residents.totalCount).toBeGreaterThan(0);
     }, 60_000);
+
+    it('leave whoever is not the gateway outside every subgraph', async () => {
+      const statuses = await Promise.all(
+        subgraphNames.map(async (name) => {
+          const { status } = await askOver(await addressOf(programs.get(name) as Program), '{ __typename }');
+          return [name, status];
+        }),
+      );
+
+      expect(statuses).toEqual(subgraphNames.map((name) => [name, 401]));
+    });
 
     it('answer without the domain whose process was killed, and say which one it is but not where', async () => {
       await programs.get('funeral')?.end('SIGKILL');

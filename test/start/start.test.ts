@@ -56,6 +56,24 @@ describe('npm start', () => {
     expect(await second.end('SIGTERM')).toBe(0);
   }, 120_000);
 
+  it('knows the bearer of a token that npm run token has printed, and refuses another', async () => {
+    const token = startProgram('gateway/token/main.js', ['--role', 'county-officer', '--division', '420106000000'], {
+      DATA_DIR: dataDir,
+    });
+    const platform = start();
+    const address = await addressOf(platform);
+    const statusWith = async (bearer: string) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` };
+      const body = JSON.stringify({ query: '{ __typename }' });
+      return (await fetch(`${address}/graphql`, { method: 'POST', headers, body })).status;
+    };
+
+    expect(await token.ended).toBe(0);
+    expect(await statusWith(token.output())).toBe(200);
+    expect(await statusWith(`${token.output().slice(0, -8)}AAAAAAAA`)).toBe(401);
+    expect(await platform.end('SIGTERM')).toBe(0);
+  }, 60_000);
+
   it('fills the store anew when a kill -9 interrupted the filling, and never serves half of it', async () => {
     const half = await mkdtemp(join(tmpdir(), 'civil-affairs-half-'));
     const interrupted = start({ DATA_DIR: half, SEED_SIZE: 'small' });
@@ -83,6 +101,7 @@ describe('npm start', () => {
   }, 60_000);
 
   it.each([
+    [{ HOST: '0.0.0.0' }, /^AUTH_ISSUER: give the issuer of tokens; .* not "0\.0\.0\.0"$/],
     [{ PORT: 'http' }, /^PORT: give a whole number/],
     [{ SEED_SIZE: 'huge' }, /SEED_SIZE.*none, tiny, small.*medium/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: give one of/],

@@ -291,7 +291,10 @@ describe('the generation of charity', () => {
     await repository.addDonations(donations);
     await addMatchesTakingStock(repository, matches);
 
-    const stored = await repository.findResources(province.resources.map(({ _id }) => _id));
+    const stored = await repository.findResources(
+      province.resources.map(({ _id }) => _id),
+      { by: 'everything' },
+    );
     expect(new Map(stored.map(({ _id, available }) => [_id, available]))).toEqual(province.left);
 
     const campaignId = donations.find(

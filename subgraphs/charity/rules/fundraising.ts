@@ -90,6 +90,12 @@ export function campaignFindings(
   return findings.flatMap(([holds, code, message, path]) => (holds ? [{ code, message, path }] : []));
 }
 
-/** C-14: whether the donor may be named: not an anonymous one, nor one who does not agree (慈善法 第八十二条). */
-export const mayNameDonor = ({ donorType, displayConsent }: Pick<DonationRecord, 'donorType' | 'displayConsent'>) =>
+type Donor = Pick<DonationRecord, 'donorType' | 'displayConsent' | 'donorResidentId'>;
+
+/** C-14: whether the donor may be named in public: not an anonymous one, nor one who does not agree (慈善法 第八十二条). */
+export const mayNameDonor = ({ donorType, displayConsent }: Donor): boolean =>
   donorType !== 'ANONYMOUS' && displayConsent;
+
+/** C-14: whether the donor may be shown: where he or she may be named, and to the donor in any case. */
+export const mayShowDonor = (donor: Donor, ownIds: ReadonlySet<string>): boolean =>
+  mayNameDonor(donor) || (donor.donorResidentId !== null && ownIds.has(donor.donorResidentId));

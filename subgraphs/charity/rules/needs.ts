@@ -53,9 +53,17 @@ export function isEscalated(need: Waiting, today: IsoDate): boolean {
   return on !== null && today >= on;
 }
 
-/** C-18: the narrowest division that may be shown, the community with consent and the county without. */
-export const shownDivision = ({ consent, division }: Pick<CharityNeedRecord, 'consent' | 'division'>): string =>
-  consent ? division : countyCodeOf(division);
+/** C-18: whether the person in need may be shown: where consent is given, and to the person in any case. */
+export const mayShowPerson = (
+  { consent, residentId }: Pick<CharityNeedRecord, 'consent' | 'residentId'>,
+  ownIds: ReadonlySet<string>,
+): boolean => consent || (residentId !== null && ownIds.has(residentId));
+
+/** C-18: the narrowest division that may be shown, the community where the person may be and else the county. */
+export const shownDivision = (
+  need: Pick<CharityNeedRecord, 'consent' | 'residentId' | 'division'>,
+  ownIds: ReadonlySet<string>,
+): string => (mayShowPerson(need, ownIds) ? need.division : countyCodeOf(need.division));
 
 /** C-18: the age band that stands in public for a person. */
 export function ageBandOf(birthDate: IsoDate, on: IsoDate): NeedAgeBand {
