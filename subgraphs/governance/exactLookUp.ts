@@ -1,6 +1,7 @@
 import type { Caller, Role } from '../../schema/caller.ts';
 import { failure } from '../../schema/errors.ts';
 import type { IsoDate } from '../shared/dates.ts';
+import { isPurposeForOthers } from '../shared/disclosure.ts';
 import { type Finding, findingOf, normalizedNumber } from '../shared/officialNumber.ts';
 import type { LookUpResidentInput } from './generated.ts';
 import { identityNumberFindings } from './identityNumber.ts';
@@ -21,7 +22,7 @@ const mayLookUp: Readonly<Record<Role, boolean>> = {
 export function requireLookUp({ role, purpose }: Caller): void {
   if (role === null || !mayLookUp[role])
     throw failure('FORBIDDEN', 'Only county officers, agencies and the person look somebody up by number.');
-  if (purpose === null && role !== 'resident') throw failure('PURPOSE_REQUIRED');
+  if (!isPurposeForOthers(purpose) && role !== 'resident') throw failure('PURPOSE_REQUIRED');
 }
 
 /** What a number is sought by, or what is wrong with it; neither findings nor errors repeat it. */

@@ -1,6 +1,6 @@
 import { failure } from '../../schema/errors.ts';
 import { type IsoDate, latestBirthOf } from '../shared/dates.ts';
-import { ageOfChildhoodsEnd } from '../shared/disclosure.ts';
+import { ageOfChildhoodsEnd, isPurposeForOthers } from '../shared/disclosure.ts';
 import type { ServedRequest } from '../shared/subgraph.ts';
 
 /** Whom a list may be searched for by name. */
@@ -23,6 +23,6 @@ export function searchableByName(
     discloser.disclosureOf({ dataClass: 'personal', isOwn, isChild, hasMask: true }) === 'clear';
   if (isShown(true)) return { bornUntil: undefined };
   if (isShown(false)) return { bornUntil: latestBirthOf(ageOfChildhoodsEnd, today) };
-  if (caller.purpose === null && caller.role !== 'provinceAnalyst') throw failure('PURPOSE_REQUIRED');
+  if (!isPurposeForOthers(caller.purpose) && caller.role !== 'provinceAnalyst') throw failure('PURPOSE_REQUIRED');
   throw failure('FORBIDDEN', 'Only those who are shown names may search by name.');
 }

@@ -1,4 +1,4 @@
-import type { Caller, Role } from '../../schema/caller.ts';
+import type { Caller, Purpose, Role } from '../../schema/caller.ts';
 import type { DataClass } from '../../schema/scopes.ts';
 import { ageOn, type IsoDate } from './dates.ts';
 
@@ -42,6 +42,9 @@ export const ageOfChildhoodsEnd = 14;
 export const isChildOn = (birthDate: IsoDate, today: IsoDate, diedOn: IsoDate | null = null): boolean =>
   ageOn(birthDate, diedOn ?? today) < ageOfChildhoodsEnd;
 
+/** Whether a purpose opens data of other people: that they are one's own does not. */
+export const isPurposeForOthers = (purpose: Purpose | null): boolean => purpose !== null && purpose !== 'OWN_DATA';
+
 /** Personal data of a child count as sensitive (个人信息保护法 第二十八条). */
 export const classFor = (dataClass: DataClass, isChild: boolean): DataClass =>
   dataClass === 'personal' && isChild ? 'sensitive' : dataClass;
@@ -49,7 +52,7 @@ export const classFor = (dataClass: DataClass, isChild: boolean): DataClass =>
 /** The one place where it is decided how much of a value a caller is given: from role, scopes and purpose. */
 export function discloserFor({ role, scopes, purpose }: Caller): Discloser {
   const identifiesNobody = seesPseudonymsOnly.has(role);
-  const hasPurpose = purpose !== null && !seesOwnOnly.has(role);
+  const hasPurpose = isPurposeForOthers(purpose) && !seesOwnOnly.has(role);
   const showsPersonal = hasPurpose && scopes.includes(personalScope);
   const showsSensitive = hasPurpose && scopes.includes(sensitiveScope);
   const atMost = (hasMask: boolean): Disclosure => (hasMask ? 'masked' : 'withheld');

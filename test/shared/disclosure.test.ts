@@ -66,6 +66,10 @@ describe('What is disclosed', () => {
     expect(shownTo(callerOfRole(role))).toEqual(role === 'provinceAnalyst' ? pseudonyms : masks);
   });
 
+  it('to an officer who says that the data are the own is masked as without a purpose', () => {
+    expect(shownTo(callerOfRole('countyOfficer', { purpose: 'OWN_DATA' }))).toEqual(masks);
+  });
+
   it('to whoever lacks the scopes is masked, whatever the role and purpose', () => {
     for (const role of roles.filter((each) => each !== 'provinceAnalyst'))
       expect(shownTo(callerOfRole(role, { scopes: ['governance:read'], purpose: 'PAYMENT' }))).toEqual(masks);
