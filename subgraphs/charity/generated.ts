@@ -247,9 +247,9 @@ export type DivisionCharityStatsArgs = {
 export type Resident = {
   /** Stable opaque identifier (居民编号). */
   readonly id: Scalars['ID']['output'];
-  /** Donations the person made under the own name, newest first; anonymous ones belong to nobody (捐赠). */
+  /** Donations the person made and agrees to be named for, to the person all but anonymous ones, newest first, rule C-14 (捐赠). */
   readonly donations?: Maybe<DonationConnection>;
-  /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, rule C-18; sensitive (慈善需求). */
+  /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, to the person all, rule C-18; sensitive (慈善需求). */
   readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
 };
 
@@ -432,7 +432,7 @@ export type Donation = {
   readonly id: Scalars['ID']['output'];
   /** What kind of donor gave it (捐赠人类别). */
   readonly donorType?: Maybe<DonorType>;
-  /** The person who gave it; null for another kind of donor and for one who does not agree to be named, rule C-14 (捐赠人). */
+  /** The person who gave it; null for another kind of donor and, to anybody else, for one who does not agree to be named, rule C-14 (捐赠人). */
   readonly donor?: Maybe<Resident>;
   /** The organization that gave it; null for another kind of donor and for one that does not agree to be named, rule C-14 (捐赠单位). */
   readonly donorOrganization?: Maybe<Organization>;
@@ -502,9 +502,9 @@ export type CharityNeed = {
   readonly assistanceCaseId?: Maybe<Scalars['ID']['output']>;
   /** Who is in need (需求主体类别). */
   readonly subjectType?: Maybe<NeedSubjectType>;
-  /** The person, of a family its head; sensitive, and only where `consent` is given, rule C-18 (需求人). */
+  /** The person, of a family its head; sensitive, and to anybody else only where `consent` is given, rule C-18 (需求人). */
   readonly subject?: Maybe<Resident>;
-  /** The family; sensitive, and only where `consent` is given, rule C-18 (需求家庭). */
+  /** The family; sensitive, and to anybody else only where `consent` is given, rule C-18 (需求家庭). */
   readonly subjectHousehold?: Maybe<Household>;
   /** Age band of the person or the head of the family, null for a group (年龄段). */
   readonly ageBand?: Maybe<NeedAgeBand>;
@@ -1251,9 +1251,9 @@ export type Query = {
   readonly charity?: Maybe<CharityProfile>;
   /** Charities by place of registration and credit code (慈善组织列表). */
   readonly charities?: Maybe<CharityProfileConnection>;
-  /** One campaign by id, null when there is none (募捐活动). */
+  /** One campaign by id, null when there is none; one in preparation only for its charity and officers of the place (募捐活动). */
   readonly campaign?: Maybe<Campaign>;
-  /** Campaigns by place of registration of the charity and id, those of one charity by id (募捐活动列表). */
+  /** Campaigns by place of registration of the charity and id, those of one charity by id; in preparation as for `campaign` (募捐活动列表). */
   readonly campaigns?: Maybe<CampaignConnection>;
   /** One donation by id, null when there is none (捐赠). */
   readonly donation?: Maybe<Donation>;

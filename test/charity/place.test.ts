@@ -50,6 +50,7 @@ beforeAll(async () => {
   await repository.addResources([aResource()]);
   await repository.addMatches([
     aMatch(),
+    aMatch({ _id: 'match-before', organizationUscc: far, state: 'DECLINED' }),
     aMatch({ _id: 'match-declined', needId: 'need-unnamed', organizationUscc: far, state: 'DECLINED' }),
     aMatch({
       _id: 'match-far',
@@ -100,7 +101,7 @@ const people = ['resident-1', 'resident-2', 'resident-3'];
 const needs = ['need-1', 'need-child', 'need-far', 'need-unnamed'];
 const campaigns = ['campaign-1', 'campaign-draft', 'campaign-far'];
 const donations = ['donation-1', 'donation-draft', 'donation-unnamed', 'donation-far'];
-const matches = ['match-1', 'match-declined', 'match-far'];
+const matches = ['match-1', 'match-before', 'match-declined', 'match-far'];
 const nothing: Found = {
   wuchang: [],
   xiling: [],
@@ -142,11 +143,11 @@ const needsFound: Found = {
 };
 const matchesFound: Found = {
   ...nothing,
-  wuchang: ['match-1', 'match-declined'],
+  wuchang: ['match-1', 'match-before', 'match-declined'],
   xiling: ['match-far'],
-  person: ['match-1', 'match-declined'],
+  person: ['match-1', 'match-before', 'match-declined'],
   charity: ['match-1'],
-  farCharity: ['match-declined', 'match-far'],
+  farCharity: ['match-before', 'match-declined', 'match-far'],
 };
 
 interface BoundWay extends Question {
@@ -224,7 +225,8 @@ const waysIn: Readonly<Record<string, 'public' | 'offered' | 'counts' | BoundWay
     ...ofEntities('Match', 'id', matches, 'need { id }'),
     found: {
       ...needsFound,
-      wuchang: ['need-1', 'need-unnamed'],
+      wuchang: ['need-1', 'need-1', 'need-unnamed'],
+      person: ['need-1', 'need-1', 'need-unnamed'],
       guardian: [],
     },
   },

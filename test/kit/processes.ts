@@ -1,7 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { developmentIssuer } from '../../gateway/access/developmentIssuer.ts';
+import { developmentKeys } from '../../http/developmentKeys.ts';
 import { projectFolder } from '../../schema/load.ts';
+import { everything } from './aCaller.ts';
 
 /** A compiled program of ours that runs in a process of its own. */
 export interface Program {
@@ -78,11 +81,24 @@ export async function addressOf(program: Program): Promise<string> {
   return address;
 }
 
-/** One GraphQL request over HTTP. */
-export async function askOver(address: string, query: string, variables: Readonly<Record<string, unknown>> = {}) {
+/** A token of the development issuer over this data folder, for an officer who may see all of the province. */
+export function officerToken(dataDir: string): Promise<string> {
+  const { issueToken } = developmentIssuer(developmentKeys(dataDir).issuer);
+  const { scopes, divisions } = everything;
+  return issueToken({ role: 'countyOfficer', scopes, divisions, purpose: 'CASE_HANDLING' });
+}
+
+interface AskedOver {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly token?: string;
+}
+
+/** One GraphQL request over HTTP, as nobody unless there is a token. */
+export async function askOver(address: string, { query, variables = {}, token }: AskedOver) {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();

@@ -95,6 +95,18 @@ describe('The bound of a query', () => {
     });
   });
 
+  it('leaves rows that are free to all, beside the own', () => {
+    const partly: ScopeRule<Row> = { ...rule, anybodys: { work: '420000000000' } };
+
+    expect(boundOf(partly, { by: 'nothing' })).toEqual({ filter: { work: '420000000000' }, hint: null });
+    expect(boundOf(partly, { by: 'institutions', ids: ['home-1'] })?.filter).toEqual({ work: '420000000000' });
+    expect(boundOf(partly, { by: 'persons', ids: ['res-1'] })).toEqual({
+      filter: { $or: [{ work: '420000000000' }, { owner: { $in: ['res-1'] } }] },
+      hint: null,
+    });
+    expect(boundOf(partly, { by: 'everything' })).toEqual({ filter: {}, hint: null });
+  });
+
   it('of a person walks the index that finds the few rows there are', () => {
     expect(boundOf(rule, { by: 'persons', ids: ['res-1'] })).toEqual({
       filter: { owner: { $in: ['res-1'] } },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MongoClient } from 'mongodb';
 import { projectFolder, type SubgraphName, subgraphNames } from '../../schema/load.ts';
-import { addressOf, askOver, compile, type Program, startProgram } from '../kit/processes.ts';
+import { addressOf, askOver, compile, officerToken, type Program, startProgram } from '../kit/processes.ts';
 
 const server = process.env.MONGODB_URI;
 if (!server)
@@ -15,6 +15,7 @@ const database = `civil_affairs_split_${process.pid}`;
 const programs = new Map<SubgraphName | 'gateway', Program>();
 let dataDir: string;
 let gateway: string;
+let question: Parameters<typeof askOver>[1];
 
 // Seven processes over one MongoDB; without one there is nothing to split over, since an embedded store serves one process.
 const describeSplit = () =>
@@ -39,6 +40,7 @@ const describeSplit = () =>
         startProgram('gateway/main.js', [], { PORT: '0', DATA_DIR: dataDir, ...Object.fromEntries(urls) }),
       );
       gateway = await addressOf(programs.get('gateway') as Program);
+      question = { query: across, variables: { code: '420106090000' }, token: await officerToken(dataDir) };
     }, 180_000);
 
     afterAll(async () => {
@@ -51,7 +53,7 @@ const describeSplit = () =>
 
     it('are ready and answer the question across all six domains', async () => {
       const ready = await fetch(`${gateway}/ready`);
-      const { status, errors, data } = await askOver(gateway, across, { code: '420106090000' });
+      const { status, errors, data } = await askOver(gateway, question);
 
       expect([ready.status, await ready.json()]).toEqual([200, expect.objectContaining({ status: 'ready' })]);
       expect(status).toBe(200);
@@ -62,7 +64,9 @@ const describeSplit = () =>
     it('leave whoever is not the gateway outside every subgraph', async () => {
       const statuses = await Promise.all(
         subgraphNames.map(async (name) => {
-          const { status } = await askOver(await addressOf(programs.get(name) as Program), '{ __typename }');
+          const { status } = await askOver(await addressOf(programs.get(name) as Program), {
+            query: '{ __typename }',
+          });
           return [name, status];
         }),
       );
@@ -72,7 +76,7 @@ const describeSplit = () =>
 
     it('answer without the domain whose process was killed, and say which one it is but not where', async () => {
       await programs.get('funeral')?.end('SIGKILL');
-      const { status, errors, data, text } = await askOver(gateway, across, { code: '420106090000' });
+      const { status, errors, data, text } = await askOver(gateway, question);
       const ready = await fetch(`${gateway}/ready`);
 
       expect(status).toBe(200);

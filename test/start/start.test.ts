@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addressOf, askOver, compile, type Program, startProgram } from '../kit/processes.ts';
+import { addressOf, askOver, compile, officerToken, type Program, startProgram } from '../kit/processes.ts';
 
-const count = '{ residents(first: 1) { totalCount } }';
+const query = '{ residents(first: 1) { totalCount } }';
 let dataDir: string;
 const started: Program[] = [];
 
@@ -28,7 +28,7 @@ describe('npm start', () => {
   it('fills an empty store, serves page and graph, stops on SIGTERM with 0, and keeps the data', async () => {
     const first = start();
     const address = await addressOf(first);
-    const { data } = await askOver(address, count);
+    const { data } = await askOver(address, { query, token: await officerToken(dataDir) });
     const page = await fetch(`${address}/`);
     const health = await fetch(`${address}/health`);
     const ready = await fetch(`${address}/ready`);
@@ -50,7 +50,7 @@ describe('npm start', () => {
     expect(await first.end('SIGTERM')).toBe(0);
 
     const second = start();
-    const again = await askOver(await addressOf(second), count);
+    const again = await askOver(await addressOf(second), { query, token: await officerToken(dataDir) });
     expect(again.data).toEqual(data);
     expect(second.output()).not.toMatch(/residents.*\d+ ?\/s/);
     expect(await second.end('SIGTERM')).toBe(0);
@@ -81,7 +81,7 @@ describe('npm start', () => {
     expect(await interrupted.end('SIGKILL')).toBeNull();
 
     const next = start({ DATA_DIR: half });
-    const { data } = await askOver(await addressOf(next), count);
+    const { data } = await askOver(await addressOf(next), { query, token: await officerToken(half) });
 
     expect(data.residents.totalCount).toBeGreaterThan(5_000);
     expect(data.residents.totalCount).toBeLessThan(6_500);
