@@ -15,4 +15,4 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/dist ./dist
 USER node
-CMD ["node", "--enable-source-maps", "dist/gateway/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=32", "dist/gateway/main.js"]

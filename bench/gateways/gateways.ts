@@ -11,6 +11,8 @@ export interface Gateway {
   readonly title: string;
   /** The file that Node runs. */
   readonly program: string;
+  /** Flags of Node, as the gateway's own way of starting sets them. */
+  readonly nodeFlags?: readonly string[];
   readonly args: (supergraphFile: string, port: number) => readonly string[];
   readonly env: (supergraphFile: string, port: number) => Readonly<Record<string, string>>;
 }
@@ -46,6 +48,7 @@ export const gateways: readonly Gateway[] = [
     name: 'ours',
     title: 'ours',
     program: join(projectFolder, 'dist', 'gateway', 'main.js'),
+    nodeFlags: ['--enable-source-maps', '--max-semi-space-size=32'],
     args: none,
     env: (supergraphFile, port) => ({ ...bySettings(supergraphFile, port), LIMITS: 'off', LOG_LEVEL: 'warn' }),
   },
@@ -64,7 +67,8 @@ export interface RunningGateway {
 export async function startGateway(gateway: Gateway, supergraphFile: string, cwd: string): Promise<RunningGateway> {
   const port = await freePort();
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [gateway.program, ...gateway.args(supergraphFile, port)], {
+  const args = [...(gateway.nodeFlags ?? []), gateway.program, ...gateway.args(supergraphFile, port)];
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH, HOME, NODE_ENV: 'production', ...gateway.env(supergraphFile, port) },
     stdio: ['ignore', 'pipe', 'pipe'],

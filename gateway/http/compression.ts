@@ -17,8 +17,9 @@ export function compressAnswers(server: FastifyInstance): void {
     const vary = reply.getHeader('vary');
     reply.header('vary', vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`);
     const encoding = encodingFor(request.headers['accept-encoding']);
-    if (encoding === null) return done(null, payload);
+    // As text it would be turned into bytes twice: to be counted, and to be sent.
     const bytes = Buffer.from(payload);
+    if (encoding === null) return done(null, bytes);
     const send = (error: Error | null, compressed: Buffer) => {
       if (error) return done(error);
       reply.header('content-encoding', encoding).removeHeader('content-length');

@@ -12,7 +12,6 @@ import { type MediaType, negotiate } from './mediaTypes.ts';
 import { persistedQueries } from './persistedQueries.ts';
 import { isPreflighted } from './preflight.ts';
 import { type GraphqlParameters, readBody, readQueryString } from './readRequest.ts';
-import { oneATurn } from './turns.ts';
 
 /** One operation to run. */
 export interface GraphqlRequest {
@@ -57,7 +56,6 @@ export function graphqlOverHttp<Context>({
   persisted = defaultPersisted,
 }: GraphqlOverHttpOptions<Context>) {
   const textOf = persistedQueries(persisted);
-  const turn = oneATurn();
 
   return async function handle(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     let context: Context;
@@ -102,8 +100,6 @@ export function graphqlOverHttp<Context>({
       return refuse(reply.header('allow', 'POST'), 405, failure('METHOD_NOT_ALLOWED'));
     text.keep();
     const { document } = operation;
-    const wait = turn();
-    if (wait) await wait;
     return send(reply, mediaType, await execute({ document, operationName, variables }, context));
   }
 

@@ -18,7 +18,7 @@ export interface Persona {
 export interface Viewer {
   /** Those the gateway offers; none beside a real issuer. Fails while the gateway cannot be reached. */
   readonly personas: () => Promise<readonly Persona[]>;
-  /** Null for an anonymous caller. */
+  /** Null for an anonymous caller; an officer on a case until something else is chosen. */
   readonly role: () => string | null;
   readonly purpose: () => string | null;
   readonly viewAs: (role: string | null) => void;
@@ -43,8 +43,8 @@ export function createViewer(personasAt: string): Viewer {
     return known;
   }
 
-  const role = () => sessionStorage.getItem('viewAs:role');
-  const purpose = () => sessionStorage.getItem('viewAs:purpose');
+  const role = () => kept('viewAs:role', firstViewer.role);
+  const purpose = () => kept('viewAs:purpose', firstViewer.purpose);
   return {
     personas,
     role,
@@ -65,7 +65,8 @@ export function createViewer(personasAt: string): Viewer {
   };
 }
 
-function keep(name: string, value: string | null): void {
-  if (value === null) sessionStorage.removeItem(name);
-  else sessionStorage.setItem(name, value);
-}
+// Who opens the page sees the starters answered; what nobody may see is one choice away.
+const firstViewer = { role: 'countyOfficer', purpose: 'CASE_HANDLING' } as const;
+
+const kept = (name: string, first: string): string | null => (sessionStorage.getItem(name) ?? first) || null;
+const keep = (name: string, value: string | null): void => sessionStorage.setItem(name, value ?? '');

@@ -92,7 +92,7 @@ describe('the page in a browser', () => {
     expect(problems).toEqual([]);
   });
 
-  it('asks as the persona and for the purpose of the menus, and as nobody before', async () => {
+  it('asks as the persona and for the purpose of the menus, an officer on a case at first', async () => {
     if (browser === null) return;
     const { page, problems } = await open(browser, url);
     const ask = async () => {
@@ -107,11 +107,11 @@ describe('the page in a browser', () => {
     const role = page.getByLabel('View as 身份');
     const purpose = page.getByLabel('for 用途');
 
-    expect(await ask()).toEqual(['undefined undefined']);
-    await role.selectOption({ label: 'Test countyOfficer 测试干部' });
-    expect(await ask()).toEqual(['Bearer token-of-countyOfficer undefined']);
-    await purpose.selectOption({ label: 'CASE_HANDLING 办理事项' });
     expect(await ask()).toEqual(['Bearer token-of-countyOfficer CASE_HANDLING']);
+    await purpose.selectOption({ label: 'no purpose 未说明' });
+    expect(await ask()).toEqual(['Bearer token-of-countyOfficer undefined']);
+    await purpose.selectOption({ label: 'PAYMENT 待遇发放' });
+    expect(await ask()).toEqual(['Bearer token-of-countyOfficer PAYMENT']);
     await role.selectOption({ label: 'Test agencyClient 测试机构' });
     expect(await purpose.isDisabled()).toBe(true);
     expect(await ask()).toEqual(['Bearer token-of-agencyClient VERIFICATION']);
