@@ -73,7 +73,15 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
 
 /** The one way to make an error that a client may read. */
 export function failure(code: ErrorCode, message: string = errorCodes[code], extensions: Record<string, unknown> = {}) {
-  return new GraphQLError(message, { extensions: { ...extensions, code } });
+  // Where such an error was made tells nobody anything, and in a list of people there may be thousands: a stack costs more than
+  // all the rest of a row.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return new GraphQLError(message, { extensions: { ...extensions, code } });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A fault of one argument: the message begins with its dotted name, which is also in `extensions.argument`. */

@@ -1,7 +1,9 @@
+import type { Caller } from '../../schema/caller.ts';
 import type { SubgraphName } from '../../schema/load.ts';
 import type { Store } from '../../store/collection.ts';
 import { disclosuresOf } from './accessLog/disclosures.ts';
 import { openAccessLog } from './accessLog/log.ts';
+import type { IsoDate } from './dates.ts';
 import { discloserFor } from './disclosure.ts';
 import { isWithin } from './divisionCode.ts';
 import { openOwnPersons } from './ownPersons.ts';
@@ -33,37 +35,62 @@ export async function openTakeUp(
     openOwnPersons(store, now),
     openPseudonyms(store, pseudonymKey),
   ]);
+  const standings = new WeakMap<Caller, Standing>();
+
+  async function standingOf(caller: Caller, today: IsoDate): Promise<Standing> {
+    const [held, own] = await Promise.all([widenedAccess.heldBy(caller), ownPersons(caller, today)]);
+    if (held.length > 0 || own.length > 0) return newStanding(caller, held, own);
+    const known = standings.get(caller) ?? newStanding(caller, held, own);
+    standings.set(caller, known);
+    return known;
+  }
+
   return async (request, operationName) => {
-    const [held, own] = await Promise.all([
-      widenedAccess.heldBy(request.caller),
-      ownPersons(request.caller, request.today),
-    ]);
-    const caller = held.length === 0 ? request.caller : widened(request.caller, held);
-    const { subject, role, clientId, purpose } = caller;
-    const reading = {
+    const { requestId, today, signal } = request;
+    const { role, subject, clientId, purpose } = request.caller;
+    const { caller, reach, ownDivisions, ownIds, discloser, grantFor } = await standingOf(request.caller, today);
+    const readingOf = () => ({
       subject,
       role,
       clientId,
-      purpose: purpose ?? (role === 'resident' ? 'OWN_DATA' : null),
+      purpose: purpose ?? (role === 'resident' ? ('OWN_DATA' as const) : null),
       operationName: nameOfClient(operationName),
-      requestId: request.requestId,
-    } as const;
+      requestId,
+    });
+    // Named one by one: to spread them would cost ten times what all the rest of this does.
     return {
-      ...request,
+      requestId,
       caller,
-      reach: reachOf(caller, own),
-      ownDivisions: request.caller.divisions,
-      ownIds: new Set(own),
-      discloser: discloserFor(caller),
-      disclosures: disclosuresOf(log, reading, now),
-      grantFor: (divisions) => grantFor(divisions, request.caller.divisions, held),
+      today,
+      signal,
+      reach,
+      ownDivisions,
+      ownIds,
+      discloser,
+      grantFor,
+      disclosures: disclosuresOf(log, readingOf, now),
       pseudonymOf,
       now,
     };
   };
 }
 
-const widened = (caller: RequestContext['caller'], held: readonly WidenedAccessRecord[]) => ({
+/** What follows from who the caller is, with the wider access held and the people whose data are the caller's own. */
+type Standing = Pick<ServedRequest, 'caller' | 'reach' | 'ownDivisions' | 'ownIds' | 'discloser' | 'grantFor'>;
+
+function newStanding(asked: Caller, held: readonly WidenedAccessRecord[], own: readonly string[]): Standing {
+  const caller = held.length === 0 ? asked : widened(asked, held);
+  return {
+    caller,
+    reach: reachOf(caller, own),
+    ownDivisions: asked.divisions,
+    ownIds: new Set(own),
+    discloser: discloserFor(caller),
+    grantFor: (divisions) => grantFor(divisions, asked.divisions, held),
+  };
+}
+
+const widened = (caller: Caller, held: readonly WidenedAccessRecord[]): Caller => ({
   ...caller,
   divisions: [...caller.divisions, ...held.map(({ division }) => division)],
 });

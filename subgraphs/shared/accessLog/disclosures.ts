@@ -23,9 +23,20 @@ export interface Shown extends Pick<AccessEntry, 'residentId' | 'grantId'> {
 /** Who reads, and in which operation. */
 export type Reading = Omit<AccessEntry, 'residentId' | 'grantId' | 'fields' | 'at'>;
 
-/** The notes of one request. */
-export function disclosuresOf(log: AccessLog, reading: Reading, now: () => Date): Disclosures {
-  const notes = new DataLoader<Shown, true, string>(
+/** The notes of one request; most requests make none. */
+export function disclosuresOf(log: AccessLog, readingOf: () => Reading, now: () => Date): Disclosures {
+  let notes: DataLoader<Shown, true, string> | null = null;
+  return {
+    faults: [],
+    note: async (shown) => {
+      notes ??= notesOf(log, readingOf(), now);
+      await notes.load(shown);
+    },
+  };
+}
+
+function notesOf(log: AccessLog, reading: Reading, now: () => Date): DataLoader<Shown, true, string> {
+  return new DataLoader(
     async (shown) => {
       const at = now().toISOString();
       const entries = byPerson(shown).map((one) => ({ ...reading, ...one, at }));
@@ -36,7 +47,6 @@ export function disclosuresOf(log: AccessLog, reading: Reading, now: () => Date)
     },
     { cacheKeyFn: ({ residentId, field, grantId }) => JSON.stringify([residentId, field, grantId]) },
   );
-  return { note: async (shown) => void (await notes.load(shown)), faults: [] };
 }
 
 function byPerson(shown: readonly Shown[]): readonly Pick<AccessEntry, 'residentId' | 'grantId' | 'fields'>[] {
