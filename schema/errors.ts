@@ -47,7 +47,7 @@ export const errorCodes = {
   ISSUER_UNAVAILABLE: 'Tokens cannot be checked at the moment, since their issuer cannot be reached.',
   UNAUTHENTICATED: 'All that was asked for needs a token; none was sent.',
   FORBIDDEN: 'The token does not open anything that was asked for.',
-  UNAUTHORIZED_FIELD: 'The token does not open this field.',
+  UNAUTHORIZED_FIELD: 'This field needs scopes that were not granted; requiredScopes says which.',
   PURPOSE_REQUIRED: 'Personal data are shown for a purpose only; say which in the header x-purpose.',
   ACCESS_LOG_UNAVAILABLE: 'The access log cannot be written at the moment, so personal data stay masked.',
   // Limits on one operation

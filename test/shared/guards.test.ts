@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { describe, expect, it } from '@jest/globals';
 import { type ExecutionResult, execute, parse } from 'graphql';
 import { anonymous, type Caller } from '../../schema/caller.ts';
+import { errorCodes } from '../../schema/errors.ts';
 import { withGuards } from '../../subgraphs/shared/guards.ts';
 import { aCaller } from '../kit/aCaller.ts';
 
@@ -74,7 +75,7 @@ describe('A subgraph called directly', () => {
     expect(data).toEqual({ free: 'free', person: null });
     expect(errors?.map((error) => error.toJSON())).toEqual([
       {
-        message: 'The token does not open this field.',
+        message: errorCodes.UNAUTHORIZED_FIELD,
         path: ['person'],
         locations: expect.anything(),
         extensions: { code: 'UNAUTHORIZED_FIELD', requiredScopes: [['read']] },

@@ -3,6 +3,7 @@ import { parse, print, validate } from 'graphql';
 import { authorize } from '../../../gateway/access/authorize.ts';
 import { guardsOf } from '../../../gateway/access/guards.ts';
 import { readRequirements } from '../../../gateway/access/requirements.ts';
+import { errorCodes } from '../../../schema/errors.ts';
 import { guards, operationIn, schema } from './guardedSchema.ts';
 
 function seen(text: string, scopes: readonly string[] = [], operationName?: string) {
@@ -27,7 +28,7 @@ describe('What a caller may not see', () => {
     expect(left).toBe('{ free place { name } }');
     expect(errors.map((error) => error.toJSON())).toEqual([
       {
-        message: 'The token does not open this field.',
+        message: errorCodes.UNAUTHORIZED_FIELD,
         path: ['place', 'people'],
         extensions: { code: 'UNAUTHORIZED_FIELD', requiredScopes: [['s'], ['t', 'u']] },
       },
