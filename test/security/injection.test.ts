@@ -81,13 +81,13 @@ describe('An operator in the place of a value', () => {
   const operatorsFor = ({ type }: InputPlace) =>
     operators.filter((operator) => !isListType(type) || !Array.isArray(operator) || operator[0] !== marker);
 
-  /** Faults of the answers to each place and operator, as `everything` and as nobody. */
+  /** Faults of the answers to each place and operator as `everything`, and to the first of each place as nobody. */
   async function faultsOf(questions: (place: InputPlace) => readonly Asked[]): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const place of places)
-      for (const { query, variables } of questions(place)) {
+      for (const [number, { query, variables }] of questions(place).entries()) {
         platform.calls.length = 0;
-        for (const headers of [{}, nobody]) {
+        for (const headers of number === 0 ? [{}, nobody] : [{}]) {
           const found = [...faultsOfRefusal(await platform.ask(query, variables, headers))];
           if (place.isAtRoot && platform.calls.length > 0) found.push('the store was asked');
           if (found.length > 0) faults.push(`${place.name} ${JSON.stringify(variables)} ${query}: ${found.join(', ')}`);
@@ -182,44 +182,56 @@ describe('Prototypes', () => {
 describe('A strange text', () => {
   const isText = ({ type }: InputPlace) => isScalarType(type) && (type.name === 'String' || type.name === 'ID');
   const mostFields = 20;
-  const strangeTexts = [
-    ...new Set([
-      ...naughtyStrings,
-      '\u0000',
-      '\ud800',
-      '\udc00x',
-      '\uffff',
-      '\u202e',
-      '%00',
-      '\r\n\r\n',
-      '*'.repeat(3_000),
-    ]),
-  ];
-  const batches = Array.from({ length: Math.ceil(strangeTexts.length / mostFields) }, (_, index) =>
-    strangeTexts.slice(index * mostFields, (index + 1) * mostFields),
-  );
+  const hardest = ['', ' ', '\u0000', '\ud800', '\udc00x', '\uffff', '\u202e', '%00', '\r\n\r\n', '*'.repeat(3_000)];
+  const strangeTexts = [...new Set([...hardest, ...naughtyStrings])];
+
+  // Every place takes the hardest; the rest is dealt out among places that are treated alike, so that each kind of place takes all.
+  function textsByPlace(): ReadonlyMap<InputPlace, readonly string[]> {
+    const alike = new Map<string, readonly InputPlace[]>();
+    for (const place of places.filter(isText)) alike.set(kindOf(place), [...(alike.get(kindOf(place)) ?? []), place]);
+    return new Map(
+      [...alike.values()].flatMap((some) =>
+        some.map((place, at) => [
+          place,
+          strangeTexts.filter((_text, index) => index < 10 || index % some.length === at),
+        ]),
+      ),
+    );
+  }
+  const kindOf = ({ name, type }: InputPlace) => `${/\w+(?=(\[\])*\)$)/.exec(name)?.[0]} of type ${type}`;
 
   it('is answered or refused with a code, whatever it is, in every argument that takes text', async () => {
     const faults: string[] = [];
-    const textPlaces = places.filter(isText);
-    for (const place of textPlaces)
-      for (const texts of batches) {
-        const { query, variables } = place.ask(...texts);
+    const given = textsByPlace();
+    for (const [place, texts] of given)
+      for (let from = 0; from < texts.length; from += mostFields) {
+        const { query, variables } = place.ask(...texts.slice(from, from + mostFields));
         const answer = await platform.ask(query, variables);
         const unknown = codesIn(answer).filter((code) => !knownCodes.has(code));
         if (answer.status !== 200 || answer.data === undefined || unknown.length > 0)
-          faults.push(`${place.name} ${JSON.stringify(texts)}: ${answer.text.slice(0, 300)}`);
+          faults.push(`${place.name} ${JSON.stringify(variables)}: ${answer.text.slice(0, 300)}`);
       }
 
-    expect(textPlaces.length).toBeGreaterThan(100);
+    expect(given.size).toBeGreaterThan(100);
+    expect(strangeTexts.length).toBeGreaterThan(450);
     expect(faults).toEqual([]);
     expect(platform.logLines.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     expect(await isAlive()).toBe(true);
   }, 120_000);
 
   it('of a hundred thousand characters is refused in every argument, and of more than 1 MiB before it is read', async () => {
-    // Neither looks anything up: one says what is wrong with a number, the other gives labels of the enums it knows.
-    const answered = ['Query.checkIdentityNumber(number)', 'Query.checkCreditCode(uscc)', 'Query.enumLabels(names[])'];
+    const answered = [
+      // Say what is wrong with the text in an answer.
+      'Query.checkIdentityNumber(number)',
+      'Query.checkCreditCode(uscc)',
+      'Mutation.lookUpResident(input.idNumber)',
+      // Gives the labels of the enums it knows.
+      'Query.enumLabels(names[])',
+      // The campaign or charity that the list belongs to takes the place of what the filter says.
+      'Campaign.donations(filter.campaign)',
+      'CharityProfile.campaigns(filter.organization)',
+      'CharityProfile.resources(filter.organization)',
+    ];
     const faults: string[] = [];
     for (const place of places.filter(isText).filter(({ name }) => !answered.includes(name))) {
       const { query, variables } = place.ask('長'.repeat(100_000));
@@ -248,7 +260,12 @@ describe('The log', () => {
     '%0aforged',
     '\u0000forged',
   ];
-  const asked = (text: string) => [
+  interface Forged {
+    readonly url?: string;
+    readonly payload: object;
+    readonly headers?: Record<string, string>;
+  }
+  const asked = (text: string): readonly Forged[] => [
     { payload: { query: text } },
     { payload: { query: `{ __typename } # ${text}`, operationName: text } },
     { payload: { query: `query ($forged: ID!) { resident(id: $forged) { id } }`, variables: { forged: text } } },
@@ -260,8 +277,7 @@ describe('The log', () => {
 
   it.each(forgeries)('of %j is one object a line, with fields of its own alone', async (text) => {
     platform.logLines.length = 0;
-    for (const { url = '/graphql', payload, headers = {} } of asked(text))
-      await platform.server.inject({ method: 'POST', url, payload, headers });
+    for (const given of asked(text)) await platform.server.inject({ method: 'POST', url: '/graphql', ...given });
 
     expect(platform.logLines.length).toBeGreaterThan(0);
     for (const line of platform.logLines) {
