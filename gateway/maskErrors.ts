@@ -1,13 +1,18 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { errorCodes } from '../schema/errors.ts';
+import { withoutValues } from './withoutValues.ts';
 
 const knownCodes = new Set<unknown>(Object.keys(errorCodes));
 const passedExtensions = ['code', 'argument', 'service', 'from', 'to', 'allowed', 'requiredScopes'] as const;
 
+// Whose messages may be those of graphql-js; where one names its argument, it is ours.
+const codesOfGraphql = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
 /**
  * The last stop outward. An error with a code of our table passes with its message and the extensions a client may read; anything
- * else becomes `INTERNAL_SERVER_ERROR` and goes to the log. Runs of digits that could be an identity number are blotted out.
+ * else becomes `INTERNAL_SERVER_ERROR` and goes to the log. Values that a client sent are left out of messages, and runs of digits
+ * that could be an identity number blotted out.
  */
 export function maskErrors(log: Logger) {
   return function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -29,7 +34,11 @@ export function maskErrors(log: Logger) {
       passedExtensions.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]]])),
     );
     return {
-      message: withoutNumbers(formatted.message),
+      message: withoutNumbers(
+        codesOfGraphql.has(extensions.code) && extensions.argument === undefined
+          ? withoutValues(formatted.message)
+          : formatted.message,
+      ),
       ...place,
       extensions: { ...passed, ...(service !== undefined && { service }) },
     };

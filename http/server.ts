@@ -18,8 +18,8 @@ const largestBody = 1024 * 1024;
 
 /**
  * A server that does not listen yet, so that a test can inject requests. It answers `GET /health` (alive) and `GET /ready` (may take
- * traffic, and which parts may not), gives every request an id, and logs paths without their query strings, which may hold
- * personal data.
+ * traffic, and which parts may not), gives every request an id, and logs the route that it took. What else stands in an address is
+ * the client's own text and may hold personal data.
  */
 export function buildServer({ log, parts }: ServerOptions): FastifyInstance {
   const server = Fastify({
@@ -34,8 +34,13 @@ export function buildServer({ log, parts }: ServerOptions): FastifyInstance {
     reply.header('x-request-id', request.id);
   });
   server.addHook('onResponse', async (request, reply) => {
-    const { method, url } = request;
-    const line = { method, path: pathOf(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const { method, routeOptions } = request;
+    const line = {
+      method,
+      path: routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     if (line.path === '/health' || line.path === '/ready') request.log.debug(line, 'answered');
     else request.log.info(line, 'answered');
   });
@@ -71,8 +76,6 @@ function requestIdOf(request: Pick<FastifyRequest['raw'], 'headers'>): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }
-
-const pathOf = (url: string) => url.split('?', 1)[0];
 
 function requestFault(status: number): string {
   if (status === 413) return 'The request body is larger than 1 MiB; send less, or page through the data.';

@@ -96,7 +96,15 @@ function sayWhatNobodyAskedFor({ placed, shown, errors }: Run): void {
   }
 }
 
-const asBadInput = (error: GraphQLError) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+// graphql-js quotes the value between the name of the variable and what is wrong, whole objects too; it may be personal data.
+function asBadInput({ message, originalError }: GraphQLError): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT' };
+  if (!originalError) return new GraphQLError(message, { extensions });
+  const { message: fault } = originalError;
+  const [variable = 'A variable'] = /^Variable "\$\w+"/.exec(message) ?? [];
+  const [place = ''] = / at "[^"]*"$/.exec(message.slice(0, -`; ${fault}`.length)) ?? [];
+  return new GraphQLError(`${variable} got an invalid value${place}; ${fault}`, { extensions });
+}
 
 // Names asked before the introspection keep their place; the order among root fields is the operation's.
 function placeIntrospection(data: Row, introspected: Row, { selectionSet }: OperationDefinitionNode): void {

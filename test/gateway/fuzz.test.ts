@@ -5,20 +5,18 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getIntrospectionQuery,
   getNamedType,
   type IntrospectionQuery,
   isEnumType,
   isInputObjectType,
-  isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from 'graphql';
 import { errorCodes } from '../../schema/errors.ts';
 import { type Platform, startPlatform } from '../kit/startPlatform.ts';
+import { wholeSelection } from '../kit/wholeSelection.ts';
 
 let platform: Platform;
 let schema: GraphQLSchema;
@@ -108,24 +106,10 @@ function arbitraryOf(type: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
   }
 }
 
-/** Leaves of a type, and through connections and objects a little further. */
-function selectionOf(type: GraphQLOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (isLeafType(named)) return '';
-  if (!isObjectType(named)) return ' { __typename }';
-  const fields = Object.values(named.getFields()).filter(({ args, type: fieldType }) => {
-    const needsArgument = args.some(
-      ({ type: argumentType, defaultValue }) => isNonNullType(argumentType) && defaultValue === undefined,
-    );
-    return !needsArgument && (isLeafType(getNamedType(fieldType)) || depth > 0);
-  });
-  return ` { __typename ${fields.map(({ name, type: fieldType }) => name + selectionOf(fieldType, depth - 1)).join(' ')} }`;
-}
-
 function operationOf(field: GraphQLField<unknown, unknown>, given: readonly GraphQLArgument[], depth: number): string {
   const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
-  return `query Fuzz${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${selectionOf(field.type, depth)} }`;
+  return `query Fuzz${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${wholeSelection(field.type, depth)} }`;
 }
 
 describe('Any value of any argument', () => {

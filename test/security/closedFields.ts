@@ -92,7 +92,8 @@ const scalarValues: Readonly<Record<string, ConstValueNode>> = {
   Money: { kind: Kind.STRING, value: '1.00' },
 };
 
-function valueFor(type: GraphQLInputType): ConstValueNode {
+/** A value of the right form for a type: what it must have, and no more. */
+export function valueFor(type: GraphQLInputType): ConstValueNode {
   if (isNonNullType(type)) return valueFor(type.ofType);
   if (isListType(type)) return { kind: Kind.LIST, values: [valueFor(type.ofType)] };
   if (isEnumType(type)) return { kind: Kind.ENUM, value: type.getValues()[0]?.name ?? '' };

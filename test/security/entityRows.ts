@@ -30,21 +30,20 @@ export async function entityRows(
 }
 
 /** Wraps a selection on a type in the fields that lead to it. */
-type Way = (within: string) => string;
+export type Way = (within: string) => string;
 
 const mostWays = 8;
-const pageSize = 40;
 
 /** Some ways to every object type, the shortest first. */
-function waysToTypes(schema: GraphQLSchema): ReadonlyMap<GraphQLObjectType, readonly Way[]> {
+export function waysToTypes(schema: GraphQLSchema, pageSize = 40): ReadonlyMap<GraphQLObjectType, readonly Way[]> {
   const ways = new Map<GraphQLObjectType, Way[]>();
   const query = schema.getQueryType();
-  let steps = query ? stepsFrom(schema, query, (within) => within) : [];
+  let steps = query ? stepsFrom(schema, query, (within) => within, pageSize) : [];
   while (steps.length > 0)
     steps = steps.flatMap(([type, way]) => {
       const known = ways.get(type) ?? [];
       ways.set(type, known);
-      return known.length < mostWays && known.push(way) ? stepsFrom(schema, type, way) : [];
+      return known.length < mostWays && known.push(way) ? stepsFrom(schema, type, way, pageSize) : [];
     });
   return ways;
 }
@@ -53,6 +52,7 @@ function stepsFrom(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
   way: Way,
+  pageSize: number,
 ): readonly (readonly [type: GraphQLObjectType, way: Way])[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const returned = getNamedType(field.type);
