@@ -71,10 +71,12 @@ export function buildServer({ log, parts }: ServerOptions): FastifyInstance {
   return server;
 }
 
-// Ids from outside end up in log lines, so only harmless ones are kept.
+// Ids from outside end up in log lines, so only harmless ones are kept, and none that could be somebody's number.
 function requestIdOf(request: Pick<FastifyRequest['raw'], 'headers'>): string {
   const given = request.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) && !/^\d{7,}[Xx]?$|\d{15}/.test(given)
+    ? given
+    : randomUUID();
 }
 
 function requestFault(status: number): string {
