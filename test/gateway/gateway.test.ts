@@ -36,9 +36,11 @@ describe('The gateway', () => {
   it('gives every answer the id of its request and keeps one it was given', async () => {
     const { headers: given } = await inject({ url: '/health', headers: { 'x-request-id': 'clerk-42' } });
     const { headers: made } = await inject({ url: '/health', headers: { 'x-request-id': 'a\nb' } });
+    const { headers: hidden } = await inject({ url: '/health', headers: { 'x-request-id': '11010519491231002X' } });
 
     expect(given['x-request-id']).toBe('clerk-42');
     expect(made['x-request-id']).toMatch(/^[\w-]{36}$/);
+    expect(hidden['x-request-id']).toMatch(/^[\w-]{36}$/);
   });
 
   it.each([
