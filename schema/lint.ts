@@ -11,8 +11,8 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
+import { classesOf } from './classes.ts';
 import { subgraphNames, subgraphTypeDefs } from './load.ts';
-import { type DataClass, dataClasses } from './scopes.ts';
 
 /** One sentence on a place of the SDL that breaks a habit of the house. */
 export type SdlFault = string;
@@ -118,17 +118,10 @@ function pagingFaults({ type, arguments: given = [] }: FieldDefinitionNode): rea
 
 // A field has one class of data: its own, else that of its type. A root field has its own, since a root is no thing with a class.
 function classFaults({ directives }: FieldDefinitionNode, inherited: readonly ConstDirectiveNode[]): readonly string[] {
-  const own = classesIn(directives);
-  const classes = own.length > 0 ? own : classesIn(inherited);
+  const own = classesOf(directives);
+  const classes = own.length > 0 ? own : classesOf(inherited);
   if (classes.length === 0) return ['has no class of data, nor has its type'];
   return classes.length === 1 ? [] : [`has more than one class of data: ${classes.join(', ')}`];
-}
-
-function classesIn(directives: readonly ConstDirectiveNode[] = []): readonly DataClass[] {
-  const tags = directives.filter(({ name }) => name.value === 'tag').flatMap((tag) => tag.arguments ?? []);
-  return tags.flatMap(({ name, value }) =>
-    dataClasses.filter((dataClass) => name.value === 'name' && value.kind === Kind.STRING && value.value === dataClass),
-  );
 }
 
 function mutationFaults({ type, arguments: given = [] }: FieldDefinitionNode): readonly string[] {

@@ -11,7 +11,7 @@ export function searchPattern(text: string, argument: string): { readonly $regex
   if ([...trimmed].length < shortestSearch)
     throw badInput('TEXT_INVALID', argument, 'give two characters or more; a single one is in too many names');
   requireText(trimmed, argument);
-  return { $regex: trimmed.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') };
+  return { $regex: trimmed.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') };
 }
 
 /** Throws `TEXT_INVALID` for more than 2,000 characters or any control character but line breaks and tabs. */

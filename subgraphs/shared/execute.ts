@@ -44,7 +44,7 @@ export function subgraphSchema<Repository, Context extends ServedRequest>({
     typeDefs,
     resolvers: { ...scalars, ...(resolvers as ResolverMap) } as never,
   });
-  guardFields(schema, typeDefs, disclosed);
+  guardFields(schema, disclosed);
   return withGuards(schema, typeDefs);
 }
 

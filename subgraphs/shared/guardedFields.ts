@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   defaultFieldResolver,
   GraphQLError,
   type GraphQLFieldResolver,
@@ -7,12 +6,11 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-
+import { classesOf } from '../../schema/classes.ts';
 import { errorCodes, failure } from '../../schema/errors.ts';
 import type { DataClass } from '../../schema/scopes.ts';
 import type { IsoDate } from './dates.ts';
 import { classFor, isChildOn, sensitiveScope, type ValueAsked } from './disclosure.ts';
-import { fieldClasses } from './fieldClasses.ts';
 import type { ServedRequest } from './subgraph.ts';
 
 /** A person whom a row is about. */
@@ -57,14 +55,12 @@ export type TypesDisclosed<Context> = Readonly<Record<string, TypeDisclosed<Cont
  */
 export function guardFields<Context extends ServedRequest>(
   schema: GraphQLSchema,
-  typeDefs: DocumentNode,
   disclosed: TypesDisclosed<Context>,
 ): void {
-  const classes = fieldClasses(typeDefs);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || rootTypes.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
-      const dataClass = classes(type.name, field.name);
+      const [dataClass] = classesOf(field.astNode?.directives);
       if (dataClass !== 'personal' && dataClass !== 'sensitive') continue;
       const rule = disclosed[type.name];
       if (!rule)

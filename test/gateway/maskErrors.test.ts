@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { maskErrors, withoutNumbers } from '../../gateway/maskErrors.ts';
+import { withoutValues } from '../../gateway/withoutValues.ts';
 import { failure } from '../../schema/errors.ts';
 
 const lines: string[] = [];
@@ -49,5 +50,38 @@ describe('An error on its way out', () => {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     });
     expect(lines).toHaveLength(1);
+  });
+});
+
+describe('What is said of a mistake', () => {
+  it.each([
+    ['Value "周清和" does not exist in "Sex" enum.', 'The value does not exist in "Sex" enum.'],
+    ['Int cannot represent non-integer value: "周; 清"', 'Int cannot represent non-integer value'],
+    [
+      'Enum "Sex" cannot represent non-enum value: "MALEE". Did you mean the enum value "MALE" or "FEMALE"?',
+      'Enum "Sex" cannot represent non-enum value. Did you mean the enum value "MALE" or "FEMALE"?',
+    ],
+    ['Expected value of type "ResidentFilter", found "周清和".', 'Expected value of type "ResidentFilter".'],
+    ['Syntax Error: Expected Name, found String "周 "清" 和".', 'Syntax Error: Expected Name, found String.'],
+    ['Syntax Error: Unexpected Int "12012345678".', 'Syntax Error: Unexpected Int.'],
+    ['Field "Zhou Qinghe" is not defined by type "F".', 'Field "***" is not defined by type "F".'],
+    ['Field "12012345678" is not defined by type "F".', 'Field "***" is not defined by type "F".'],
+  ])('leaves the value out of %s', (message, said) => {
+    expect(withoutValues(message)).toBe(said);
+  });
+
+  it.each([
+    'Cannot query field "nme" on type "Resident". Did you mean "name"?',
+    'Syntax Error: Expected ":", found "}".',
+    'Variable "$n" of type "[ID!]!" used in position expecting type "Int".',
+    'Field "residents" argument "first" of type "Int!" is required, but it was not provided.',
+  ])('keeps the names of the schema and of the operation in %s', (message) => {
+    expect(withoutValues(message)).toBe(message);
+  });
+
+  it('keeps words of ours that name their argument', () => {
+    const error = failure('BAD_USER_INPUT', 'hours: give "a number above 0"', { argument: 'hours' });
+
+    expect(masked(error).message).toBe('hours: give "a number above 0"');
   });
 });

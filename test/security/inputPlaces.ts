@@ -118,6 +118,7 @@ function placesIn(type: GraphQLInputType, path: string): readonly PlaceInside[] 
       ...inner,
       around: (value: unknown) => ({
         ...neededIn(Object.values(nullable.getFields())),
+        ...narrowedBeside(field.name, Object.keys(nullable.getFields())),
         [field.name]: inner.around(value),
       }),
     })),
@@ -132,6 +133,13 @@ const neededIn = (fields: readonly GraphQLArgument[]) =>
   Object.fromEntries(
     fields.filter(isNeeded).map(({ name, type }) => [name, meaningful[name] ?? valueFromASTUntyped(valueFor(type))]),
   );
+
+// A search by name walks all that it may; a community has enough of it.
+const narrowed: Readonly<Record<string, string>> = { divisionCode: '420106090001', parentCode: '420106090000' };
+const narrowedBeside = (name: string, among: readonly string[]) =>
+  name === 'nameLike'
+    ? Object.fromEntries(Object.entries(narrowed).filter(([narrowing]) => among.includes(narrowing)))
+    : {};
 
 /** As much as makes a subgraph look its rows up. */
 function selectionOf(type: GraphQLOutputType): string {

@@ -5,6 +5,8 @@ import { exportSPKI, SignJWT } from 'jose';
 import { type CallerOf, knowCallers } from '../../gateway/access/callers.ts';
 import { trustIssuer } from '../../gateway/access/issuer.ts';
 import { issuerKeys } from '../../gateway/access/issuerKeys.ts';
+import { anonymous } from '../../schema/caller.ts';
+import { failure } from '../../schema/errors.ts';
 import { type ListeningGateway, listeningGateway, publicQuery } from '../kit/listeningGateway.ts';
 import { type LocalIssuer, newIssuerKey, secondsFromNow, startIssuer } from '../kit/startIssuer.ts';
 
@@ -288,6 +290,55 @@ describe('A bad token is refused, never taken for nobody:', () => {
     const [header, payload = '', signature] = (await issuer.sign()).split('.');
     return [header, encoded(change(JSON.parse(Buffer.from(payload, 'base64url').toString()))), signature].join('.');
   }
+});
+
+// What a caller could measure is how long an answer takes. A token is looked up by its SHA-256, so how far a guess agrees with a token
+// that is known says nothing of how far their hashes agree; and no secret is compared anywhere: signatures are verified with public
+// keys. How long a signature takes to verify lies with the library and is no matter of a test.
+describe('What is remembered of tokens', () => {
+  const request = (token: string) => ({ headers: { authorization: `Bearer ${token}` }, rawHeaders: [] });
+
+  it('is none that was refused: it is verified anew, and taken once it is good', async () => {
+    const token = await issuer.sign({ claims: { nbf: secondsFromNow(120), exp: secondsFromNow(600) } });
+    expect(await withToken(token)).toMatchObject({ status: 401, message: expect.stringMatching(/not valid yet/) });
+    expect(await withToken(token)).toMatchObject({ status: 401, message: expect.stringMatching(/not valid yet/) });
+    laterMs = 121_000;
+
+    expect(await withToken(token)).toMatchObject({ status: 200, code: undefined });
+  });
+
+  it('is no room that refused tokens could take from good ones', async () => {
+    const verified: string[] = [];
+    const good = await issuer.sign();
+    const known = knowCallers(async (token) => {
+      verified.push(token);
+      if (token !== good) throw failure('TOKEN_INVALID');
+      return { caller: anonymous, expiresAt: now() + 60_000 };
+    }, now);
+    await known(request(good));
+    for (let guess = 0; guess < 6_000; guess += 1) await expect(known(request(`a.b.${guess}`))).rejects.toThrow();
+    await expect(known(request('a.b.0'))).rejects.toThrow();
+    await known(request(good));
+
+    expect(verified.filter((token) => token === good)).toHaveLength(1);
+    expect(verified.filter((token) => token === 'a.b.0')).toHaveLength(2);
+  });
+
+  it('is the whole token: one that differs from a known one anywhere is another, and refused', async () => {
+    const token = await issuer.sign();
+    expect(await withToken(token)).toMatchObject({ status: 200 });
+    const other = (at: number) => `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+    const signature = token.lastIndexOf('.') + 1;
+    const guesses = [
+      ...[3, token.indexOf('.') + 3, signature, signature + 40, token.length - 3].map(other),
+      token.slice(0, -4),
+      `${token}AAAA`,
+      token.toLowerCase(),
+    ];
+
+    for (const guess of guesses) expect(await withToken(guess)).toMatchObject({ status: 401, code: 'TOKEN_INVALID' });
+    expect(await withToken(token)).toMatchObject({ status: 200 });
+  });
 });
 
 describe('The request', () => {
