@@ -2,8 +2,10 @@ import { openAccess } from './gateway/access/access.ts';
 import { readGatewayConfig } from './gateway/config.ts';
 import { createLog, runProcess } from './http/lifecycle.ts';
 import { buildPlatform } from './platform.ts';
+import { subgraphNames } from './schema/load.ts';
 import { readStoreConfig } from './store/config.ts';
 import { openStore } from './store/open.ts';
+import { startChores } from './subgraphs/chores.ts';
 import { openProgress } from './synthetic/progress.ts';
 import { ensureFilled, isSize, type SizeOrNone, sizes } from './synthetic/seed.ts';
 
@@ -18,7 +20,11 @@ await runProcess(async (signal) => {
     const pseudonymKey = process.env.PSEUDONYM_KEY;
     const subgraphTimeoutMs = transport.deadlineMs;
     const server = await buildPlatform({ store, log, access, pseudonymKey, subgraphTimeoutMs, ...gateway });
-    server.addHook('onClose', () => store.close());
+    const chores = await startChores(subgraphNames, store, log);
+    server.addHook('onClose', async () => {
+      await chores.stop();
+      await store.close();
+    });
     await server.listen({ host, port });
     console.log(`The graph is at http://${host}:${port}/graphql and its playground at http://${host}:${port}/`);
     return { stop: () => server.close() };

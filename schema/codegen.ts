@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -15,7 +15,7 @@ const header = '// Made by "npm run generate" from the SDL; never edited.\n/* es
  */
 async function resolverTypes(name: SubgraphName): Promise<string> {
   const typeDefs = subgraphTypeDefs(name);
-  const records = recordNames(name);
+  const records = recordFiles(name);
   const mappers: Record<string, string> = {};
   for (const definition of typeDefs.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
@@ -44,21 +44,29 @@ async function resolverTypes(name: SubgraphName): Promise<string> {
   });
 }
 
-function mapperOf(type: string, records: ReadonlySet<string>): string | undefined {
-  if (records.has(`${type}Record`)) return `./records.ts#${type}Record`;
+function mapperOf(type: string, records: ReadonlyMap<string, string>): string | undefined {
+  const file = records.get(`${type}Record`);
+  if (file !== undefined) return `${file}#${type}Record`;
   if (['Division', 'Resident', 'Household', 'Organization'].includes(type))
     return `../shared/references.ts#${type}Reference`;
   return undefined;
 }
 
-function recordNames(name: SubgraphName): ReadonlySet<string> {
-  const path = join(projectFolder, 'subgraphs', name, 'records.ts');
-  if (!existsSync(path)) return new Set();
-  return new Set(
-    Array.from(
-      readFileSync(path, 'utf8').matchAll(/export (?:interface|type) (\w+Record)\b/g),
-      ([, record]) => record ?? '',
-    ),
+/** Every exported `…Record` of a subgraph with the file that has it: its `records.ts`, or that of one of its parts. */
+function recordFiles(name: SubgraphName): ReadonlyMap<string, string> {
+  const folder = join(projectFolder, 'subgraphs', name);
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)records\.ts$/.test(file))
+    : [];
+  return new Map(
+    files
+      .sort()
+      .flatMap((file) =>
+        Array.from(
+          readFileSync(join(folder, file), 'utf8').matchAll(/export (?:interface|type) (\w+Record)\b/g),
+          ([, record]) => [record ?? '', `./${file}`] as const,
+        ),
+      ),
   );
 }
 

@@ -42,6 +42,12 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
   BAD_REQUEST: 'The request is not GraphQL over HTTP.',
   METHOD_NOT_ALLOWED: 'Only queries are answered to GET; send anything else with POST.',
+  // Changes
+  DATE_PAST: 'The date lies in the past.',
+  NOT_FOUND: 'There is no such record that the caller may change.',
+  STATE_TRANSITION: 'The record is in a state that does not allow this; allowed says which states may follow.',
+  CONFLICT: 'The record was changed in the meantime; read it again and decide anew.',
+  IDEMPOTENCY_KEY_REUSED: 'The same idempotencyKey came with another input; use a new key for a new request.',
   // Who may see what
   TOKEN_INVALID: 'The token is not one that is accepted here.',
   ISSUER_UNAVAILABLE: 'Tokens cannot be checked at the moment, since their issuer cannot be reached.',

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DocumentNode, print } from 'graphql';
 import { gql } from 'graphql-tag';
+import { withExtensionsJoined } from './extensions.ts';
 import { withRequirements } from './requirements.ts';
 import type { SubgraphName } from './subgraphNames.ts';
 
@@ -28,9 +29,23 @@ export const subgraphSdl = (name: SubgraphName): string => print(subgraphTypeDef
 
 // As it was written, before anything is derived.
 const writtenTypeDefs = (name: SubgraphName): DocumentNode =>
-  gql(`${readSchema('values.graphql')}\n${readSchema(`${name}.graphql`)}`);
+  withExtensionsJoined(
+    gql(
+      sdlFiles(name)
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n'),
+    ),
+  );
 
-const readSchema = (file: string) => readFileSync(join(projectFolder, 'schema', file), 'utf8');
+/** The files that make up a subgraph's SDL: the shared values, its own file, and one for each part of it in a folder of its name. */
+export function sdlFiles(name: SubgraphName): readonly string[] {
+  const folder = join(projectFolder, 'schema', name);
+  const parts = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.graphql')) : [];
+  return [
+    ...['values.graphql', `${name}.graphql`].map((file) => join(projectFolder, 'schema', file)),
+    ...parts.sort().map((file) => join(folder, file)),
+  ];
+}
 
 function ancestorWith(file: string, folder: string): string {
   if (existsSync(join(folder, file))) return folder;

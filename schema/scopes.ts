@@ -29,10 +29,20 @@ const allWrite = subgraphNames.map(writeScope);
 /** What the role usually is granted (domain reference § 0.7); an issuer may grant less. */
 export const usualScopes: Readonly<Record<Role, readonly string[]>> = {
   resident: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'lookup:write'],
-  communityWorker: [...allRead, 'governance:write', 'assistance:write', 'welfare:write', 'resident:pii'],
+  communityWorker: [
+    ...allRead,
+    'governance:write',
+    'assistance:write',
+    'welfare:write',
+    'charity:write',
+    'resident:pii',
+  ],
   countyOfficer: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'statistics:read', 'lookup:write'],
   prefectureOfficer: [...allRead, ...allWrite, 'resident:pii', 'resident:sensitive', 'statistics:read', 'audit:read'],
   provinceAnalyst: [...allRead, 'statistics:read'],
-  institution: ['welfare:read', 'welfare:write', 'governance:read', 'resident:pii'],
+  institution: [
+    ...['governance', 'welfare', 'charity'].flatMap((name) => [`${name}:read`, `${name}:write`]),
+    'resident:pii',
+  ],
   agencyClient: ['governance:read', 'funeral:read', 'resident:pii', 'lookup:write'],
 };

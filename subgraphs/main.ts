@@ -5,6 +5,7 @@ import { requireServable } from '../store/filling.ts';
 import { openStore } from '../store/open.ts';
 import { storePart } from '../store/readiness.ts';
 import { openers } from './all.ts';
+import { startChores } from './chores.ts';
 import { gatewayKeys, trustGateway } from './shared/gatewayCaller.ts';
 import { buildSubgraphServer } from './shared/serve.ts';
 
@@ -20,7 +21,11 @@ await runProcess(async () => {
   await requireServable(store);
   const execute = await openers[name](store, { pseudonymKey });
   const server = buildSubgraphServer({ execute, callerOf, parts: () => [storePart(store)], log });
-  server.addHook('onClose', () => store.close());
+  const chores = await startChores([name], store, log);
+  server.addHook('onClose', async () => {
+    await chores.stop();
+    await store.close();
+  });
   await server.listen({ host, port: Number(process.env.PORT ?? subgraphPorts[name]) });
   return { stop: () => server.close() };
 });

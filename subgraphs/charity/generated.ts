@@ -48,6 +48,104 @@ export type Refusal = {
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the caller may do with a record as it stands; draw a button from each (可办操作). */
+export type AvailableAction = {
+  /** The change of state, as the mutation's `action` names it (操作). */
+  readonly action: Scalars['String']['output'];
+  /** The mutation that does it (变更接口). */
+  readonly mutation: Scalars['String']['output'];
+  /** The state the record would be in (目标状态). */
+  readonly to: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** Whether `reason` must be given (是否须说明理由). */
+  readonly needsReason: Scalars['Boolean']['output'];
+  /** Why it would be refused now; none means it can be done (当前不可办的理由). */
+  readonly blockedBy: ReadonlyArray<Refusal>;
+};
+
+/** One change of a record, rule S-14: the history only grows (变更记录). */
+export type RecordChange = {
+  /** What was done, null for records that were loaded with their history (操作). */
+  readonly action?: Maybe<Scalars['String']['output']>;
+  /** The state it led to (状态). */
+  readonly state: Scalars['String']['output'];
+  /** On which day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** At what time (时间). */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom, as the token names them (经办人标识). */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Role of whoever did it (经办人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** Why (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that the law leaves to the province, for a division and all below it, from a day on (参数). */
+export type Parameter = {
+  /** Which one (参数). */
+  readonly key: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** The rule that uses it, e.g. `G-07` (规则). */
+  readonly rule: Scalars['String']['output'];
+  /** The value (数值). */
+  readonly value: Scalars['Float']['output'];
+  /** What it counts; a share goes from 0 to 1 (单位). */
+  readonly unit: ParameterUnit;
+  /** Lowest value that can be set (下限). */
+  readonly min: Scalars['Float']['output'];
+  /** Highest value that can be set (上限). */
+  readonly max: Scalars['Float']['output'];
+  /** The division it holds in, with all below it (适用区划). */
+  readonly divisionCode: Scalars['ID']['output'];
+  /** The first day it holds (生效日期). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Why it was set (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a parameter counts (参数单位). */
+export type ParameterUnit =
+  /** Calendar days (天). */
+  | 'DAYS'
+  /** Months (月). */
+  | 'MONTHS'
+  /** Hours (小时). */
+  | 'HOURS'
+  /** A count (个). */
+  | 'COUNT'
+  /** A share from 0 to 1 (比例). */
+  | 'SHARE'
+  /** Fen, a hundredth of a yuan (分). */
+  | 'FEN'
+  /** Points (分值). */
+  | 'POINTS';
+
+/** Role of somebody who reads or writes (角色). */
+export type CallerRole =
+  /** A person of the register (居民). */
+  | 'RESIDENT'
+  /** Staff of a community or township (社区工作者). */
+  | 'COMMUNITY_WORKER'
+  /** Officer of a county bureau (县级民政干部). */
+  | 'COUNTY_OFFICER'
+  /** Officer of a prefecture bureau (市级民政干部). */
+  | 'PREFECTURE_OFFICER'
+  /** Analyst of the province (省级分析员). */
+  | 'PROVINCE_ANALYST'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Client of another agency (协作单位). */
+  | 'AGENCY_CLIENT'
+  /** The platform itself, when the time has come (平台). */
+  | 'PLATFORM';
+
 /** Days from one to another, both included; either end may be left open (日期区间). */
 export type DateRange = {
   /** First day (起). */
@@ -649,6 +747,12 @@ export type RevitalisationProject = {
   readonly state: RevitalisationProjectState;
   /** States it was in, oldest first (状态变更). */
   readonly history: ReadonlyArray<RevitalisationProjectStep>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** Figures of charity in a division and all below, as they stood at the end of a day (慈善统计). */
@@ -1267,6 +1371,8 @@ export type Query = {
   readonly charityResources?: Maybe<CharityResourceConnection>;
   /** Projects of the village project library by division and id (乡村振兴项目列表). */
   readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
+  /** Values that the rules of charity leave to the province, as they hold on a day and are set for later ones (参数列表). */
+  readonly charityParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
 
 
@@ -1329,6 +1435,121 @@ export type QueryRevitalisationProjectsArgs = {
   filter?: InputMaybe<RevitalisationProjectFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityParametersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Parameters of charity (参数). */
+export type CharityParameterKey =
+  /** Most that counts as a micro-donation, in fen (小微捐赠上限). */
+  | 'MICRO_DONATION_MOST_FEN';
+
+/** A value of a parameter to be set (参数设置). */
+export type SetCharityParameterInput = {
+  /** Which one (参数). */
+  readonly key: CharityParameterKey;
+  /** The value, within the bounds that the parameter states (数值). */
+  readonly value: Scalars['Float']['input'];
+  /** The prefecture, or the province, in which it shall hold with all below it (适用区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** The first day it shall hold, today or later (生效日期). */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Why, e.g. the number of the notice (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (参数设置结果). */
+export type SetCharityParameterPayload = {
+  /** The parameter with its new value (参数). */
+  readonly parameter?: Maybe<Parameter>;
+  /** Why it was not set (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+export type Mutation = {
+  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
+  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
+  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
+  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
+  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
+  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
+};
+
+
+export type MutationSetCharityParameterArgs = {
+  input: SetCharityParameterInput;
+};
+
+
+export type MutationSubmitRevitalisationProjectArgs = {
+  input: SubmitRevitalisationProjectInput;
+};
+
+
+export type MutationChangeRevitalisationProjectStateArgs = {
+  input: ChangeRevitalisationProjectStateInput;
+};
+
+/** What can be done with a village project (乡村振兴项目操作). */
+export type RevitalisationProjectAction =
+  /** Review it (审核). */
+  | 'REVIEW'
+  /** List it in the library (入库). */
+  | 'LIST'
+  /** Start the work (开工). */
+  | 'START'
+  /** Complete it (完工). */
+  | 'COMPLETE'
+  /** Withdraw it, with a reason (撤回). */
+  | 'WITHDRAW';
+
+/** A project that a village proposes (乡村振兴项目申报). */
+export type SubmitRevitalisationProjectInput = {
+  /** The village (村). */
+  readonly village: Scalars['ID']['input'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['input'];
+  /** What it advances (主题). */
+  readonly theme: RevitalisationTheme;
+  /** Money still missing (资金缺口). */
+  readonly fundGap: Scalars['Money']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (乡村振兴项目申报结果). */
+export type SubmitRevitalisationProjectPayload = {
+  /** The project (项目). */
+  readonly project?: Maybe<RevitalisationProject>;
+  /** Why it was not taken in (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a project (乡村振兴项目办理). */
+export type ChangeRevitalisationProjectStateInput = {
+  /** The project (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: RevitalisationProjectAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (乡村振兴项目办理结果). */
+export type ChangeRevitalisationProjectStatePayload = {
+  /** The project after it, or as it was (项目). */
+  readonly project?: Maybe<RevitalisationProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 
@@ -1477,6 +1698,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  Parameter: ResolverTypeWrapper<Parameter>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ParameterUnit: ParameterUnit;
+  CallerRole: CallerRole;
   DateRange: DateRange;
   MoneyRange: MoneyRange;
   AreaType: AreaType;
@@ -1487,8 +1715,6 @@ export type ResolversTypes = {
   FacilityStatus: FacilityStatus;
   Datum: Datum;
   Facility: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Facility']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<DivisionReference>;
   Resident: ResolverTypeWrapper<ResidentReference>;
@@ -1554,6 +1780,15 @@ export type ResolversTypes = {
   RevitalisationProjectConnection: ResolverTypeWrapper<RevitalisationProjectConnectionRecord>;
   RevitalisationProjectEdge: ResolverTypeWrapper<Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversTypes['RevitalisationProject'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CharityParameterKey: CharityParameterKey;
+  SetCharityParameterInput: SetCharityParameterInput;
+  SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevitalisationProjectAction: RevitalisationProjectAction;
+  SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
+  SubmitRevitalisationProjectPayload: ResolverTypeWrapper<Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['RevitalisationProject']> }>;
+  ChangeRevitalisationProjectStateInput: ChangeRevitalisationProjectStateInput;
+  ChangeRevitalisationProjectStatePayload: ResolverTypeWrapper<Omit<ChangeRevitalisationProjectStatePayload, 'project'> & { project?: Maybe<ResolversTypes['RevitalisationProject']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1566,11 +1801,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Refusal: Refusal;
+  AvailableAction: AvailableAction;
+  RecordChange: RecordChange;
+  Parameter: Parameter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
   DateRange: DateRange;
   MoneyRange: MoneyRange;
   Facility: ResolversInterfaceTypes<ResolversParentTypes>['Facility'];
-  ID: Scalars['ID']['output'];
-  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   Division: DivisionReference;
   Resident: ResidentReference;
@@ -1615,6 +1853,13 @@ export type ResolversParentTypes = {
   RevitalisationProjectConnection: RevitalisationProjectConnectionRecord;
   RevitalisationProjectEdge: Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversParentTypes['RevitalisationProject'] };
   Query: Record<PropertyKey, never>;
+  SetCharityParameterInput: SetCharityParameterInput;
+  SetCharityParameterPayload: SetCharityParameterPayload;
+  Mutation: Record<PropertyKey, never>;
+  SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
+  SubmitRevitalisationProjectPayload: Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['RevitalisationProject']> };
+  ChangeRevitalisationProjectStateInput: ChangeRevitalisationProjectStateInput;
+  ChangeRevitalisationProjectStatePayload: Omit<ChangeRevitalisationProjectStatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['RevitalisationProject']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1644,6 +1889,40 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ParameterUnit'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -1868,6 +2147,9 @@ export type RevitalisationProjectResolvers<ContextType = Context, ParentType ext
   fundGap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RevitalisationProjectState'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['RevitalisationProjectStep']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type CharityStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityStats'] = ResolversParentTypes['CharityStats']> = {
@@ -1993,6 +2275,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
   charityResources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
   revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+  charityParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryCharityParametersArgs>>;
+};
+
+export type SetCharityParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCharityParameterPayload'] = ResolversParentTypes['SetCharityParameterPayload']> = {
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
+  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
+  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
+};
+
+export type SubmitRevitalisationProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitRevitalisationProjectPayload'] = ResolversParentTypes['SubmitRevitalisationProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['RevitalisationProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeRevitalisationProjectStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRevitalisationProjectStatePayload'] = ResolversParentTypes['ChangeRevitalisationProjectStatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['RevitalisationProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2002,6 +2306,9 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
@@ -2040,5 +2347,9 @@ export type Resolvers<ContextType = Context> = {
   RevitalisationProjectConnection?: RevitalisationProjectConnectionResolvers<ContextType>;
   RevitalisationProjectEdge?: RevitalisationProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SubmitRevitalisationProjectPayload?: SubmitRevitalisationProjectPayloadResolvers<ContextType>;
+  ChangeRevitalisationProjectStatePayload?: ChangeRevitalisationProjectStatePayloadResolvers<ContextType>;
 };
 

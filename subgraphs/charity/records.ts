@@ -1,3 +1,4 @@
+import type { Step } from '../shared/changes/machine.ts';
 import type { IsoDate } from '../shared/dates.ts';
 import type { Connection } from '../shared/pages.ts';
 import type {
@@ -23,12 +24,6 @@ import type {
   RevitalisationProjectState,
   RevitalisationTheme,
 } from './generated.ts';
-
-/** One state that a record was in, and since when. The last step is its present state. */
-export interface Step<State> {
-  readonly state: State;
-  readonly on: IsoDate;
-}
 
 export interface FundraisingQualificationRecord {
   readonly state: FundraisingQualificationState;
@@ -250,6 +245,7 @@ export interface RevitalisationProjectRecord {
   readonly submittedOn: IsoDate;
   /** When it was completed or withdrawn. */
   readonly closedOn: IsoDate | null;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 

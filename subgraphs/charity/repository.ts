@@ -1,4 +1,6 @@
 import type { CollectionSpec, Store } from '../../store/collection.ts';
+import { type KeptStates, keepStates } from '../shared/changes/kept.ts';
+import { openRegister, type Register } from '../shared/changes/register.ts';
 import type { IsoDate } from '../shared/dates.ts';
 import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf } from '../shared/pages.ts';
@@ -9,6 +11,7 @@ import type {
   CharityNeedFilter,
   CharityResourceFilter,
   RevitalisationProjectFilter,
+  RevitalisationProjectState,
 } from './generated.ts';
 import type {
   CampaignRecord,
@@ -20,6 +23,7 @@ import type {
   RevitalisationProjectRecord,
 } from './records.ts';
 import { coveringCodes } from './regions.ts';
+import { revitalisationProjectMachine, revitalisationProjectWriteRule } from './revitalisation/machine.ts';
 import { type CharityStatistics, charityStatistics } from './statistics.ts';
 import {
   type DonationQuestion,
@@ -62,6 +66,9 @@ export interface CharityRepository {
   addNeeds(records: readonly CharityNeedRecord[]): Promise<void>;
   addResources(records: readonly CharityResourceRecord[]): Promise<void>;
   addMatches(records: readonly MatchRecord[]): Promise<void>;
+  /** The register, for rules. */
+  readonly register: Register;
+  readonly keptProjects: KeptStates<RevitalisationProjectRecord, RevitalisationProjectState>;
   addProjects(records: readonly RevitalisationProjectRecord[]): Promise<void>;
   /** Takes a quantity off what is available, and answers false without doing so when less is left (rule C-16). */
   takeFromResource(id: string, quantity: number): Promise<boolean>;
@@ -168,7 +175,7 @@ const matchRule: ScopeRule<MatchRecord> = {
 const offered = 'public';
 
 export async function charityRepository(store: Store): Promise<CharityRepository> {
-  const [charities, campaigns, donations, needs, resources, matches, projects] = await Promise.all([
+  const [charities, campaigns, donations, needs, resources, matches, projects, register] = await Promise.all([
     store.collection<CharityProfileRecord>(charitySpec),
     store.collection<CampaignRecord>(campaignSpec),
     store.collection<DonationRecord>(donationSpec),
@@ -176,6 +183,7 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     store.collection<CharityResourceRecord>(resourceSpec),
     store.collection<MatchRecord>(matchSpec),
     store.collection<RevitalisationProjectRecord>(projectSpec),
+    openRegister(store),
   ]);
   const needsOfResidents = { scope: needRule, by: 'residentId', hint: 'resident', mostPerKey: mostOfOne } as const;
   const findNeedsOfAnyResidents = lookUp(needs, needsOfResidents);
@@ -218,6 +226,8 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     addNeeds: (records) => needs.insertMany(records),
     addResources: (records) => resources.insertMany(records),
     addMatches: (records) => matches.insertMany(records),
+    register,
+    keptProjects: keepStates(projects, revitalisationProjectMachine, revitalisationProjectWriteRule),
     addProjects: (records) => projects.insertMany(records),
     takeFromResource: async (id, quantity) => {
       const taken = await resources.updateOne(

@@ -48,6 +48,104 @@ export type Refusal = {
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the caller may do with a record as it stands; draw a button from each (可办操作). */
+export type AvailableAction = {
+  /** The change of state, as the mutation's `action` names it (操作). */
+  readonly action: Scalars['String']['output'];
+  /** The mutation that does it (变更接口). */
+  readonly mutation: Scalars['String']['output'];
+  /** The state the record would be in (目标状态). */
+  readonly to: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** Whether `reason` must be given (是否须说明理由). */
+  readonly needsReason: Scalars['Boolean']['output'];
+  /** Why it would be refused now; none means it can be done (当前不可办的理由). */
+  readonly blockedBy: ReadonlyArray<Refusal>;
+};
+
+/** One change of a record, rule S-14: the history only grows (变更记录). */
+export type RecordChange = {
+  /** What was done, null for records that were loaded with their history (操作). */
+  readonly action?: Maybe<Scalars['String']['output']>;
+  /** The state it led to (状态). */
+  readonly state: Scalars['String']['output'];
+  /** On which day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** At what time (时间). */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom, as the token names them (经办人标识). */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Role of whoever did it (经办人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** Why (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that the law leaves to the province, for a division and all below it, from a day on (参数). */
+export type Parameter = {
+  /** Which one (参数). */
+  readonly key: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** The rule that uses it, e.g. `G-07` (规则). */
+  readonly rule: Scalars['String']['output'];
+  /** The value (数值). */
+  readonly value: Scalars['Float']['output'];
+  /** What it counts; a share goes from 0 to 1 (单位). */
+  readonly unit: ParameterUnit;
+  /** Lowest value that can be set (下限). */
+  readonly min: Scalars['Float']['output'];
+  /** Highest value that can be set (上限). */
+  readonly max: Scalars['Float']['output'];
+  /** The division it holds in, with all below it (适用区划). */
+  readonly divisionCode: Scalars['ID']['output'];
+  /** The first day it holds (生效日期). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Why it was set (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a parameter counts (参数单位). */
+export type ParameterUnit =
+  /** Calendar days (天). */
+  | 'DAYS'
+  /** Months (月). */
+  | 'MONTHS'
+  /** Hours (小时). */
+  | 'HOURS'
+  /** A count (个). */
+  | 'COUNT'
+  /** A share from 0 to 1 (比例). */
+  | 'SHARE'
+  /** Fen, a hundredth of a yuan (分). */
+  | 'FEN'
+  /** Points (分值). */
+  | 'POINTS';
+
+/** Role of somebody who reads or writes (角色). */
+export type CallerRole =
+  /** A person of the register (居民). */
+  | 'RESIDENT'
+  /** Staff of a community or township (社区工作者). */
+  | 'COMMUNITY_WORKER'
+  /** Officer of a county bureau (县级民政干部). */
+  | 'COUNTY_OFFICER'
+  /** Officer of a prefecture bureau (市级民政干部). */
+  | 'PREFECTURE_OFFICER'
+  /** Analyst of the province (省级分析员). */
+  | 'PROVINCE_ANALYST'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Client of another agency (协作单位). */
+  | 'AGENCY_CLIENT'
+  /** The platform itself, when the time has come (平台). */
+  | 'PLATFORM';
+
 /** Days from one to another, both included; either end may be left open (日期区间). */
 export type DateRange = {
   /** First day (起). */
@@ -1071,6 +1169,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  Parameter: ResolverTypeWrapper<Parameter>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ParameterUnit: ParameterUnit;
+  CallerRole: CallerRole;
   DateRange: DateRange;
   MoneyRange: MoneyRange;
   AreaType: AreaType;
@@ -1081,8 +1186,6 @@ export type ResolversTypes = {
   FacilityStatus: FacilityStatus;
   Datum: Datum;
   Facility: ResolverTypeWrapper<FacilityRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeathRecord: ResolverTypeWrapper<DeathRecordRecord>;
   DeathReport: ResolverTypeWrapper<DeathReportRecord>;
@@ -1136,11 +1239,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Refusal: Refusal;
+  AvailableAction: AvailableAction;
+  RecordChange: RecordChange;
+  Parameter: Parameter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
   DateRange: DateRange;
   MoneyRange: MoneyRange;
   Facility: FacilityRecord;
-  ID: Scalars['ID']['output'];
-  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   DeathRecord: DeathRecordRecord;
   DeathReport: DeathReportRecord;
@@ -1200,6 +1306,40 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ParameterUnit'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -1497,6 +1637,9 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   DeathRecord?: DeathRecordResolvers<ContextType>;
   DeathReport?: DeathReportResolvers<ContextType>;

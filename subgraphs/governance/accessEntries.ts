@@ -1,6 +1,7 @@
 import type { Collection } from '../../store/collection.ts';
 import type { AccessRecord } from '../shared/accessLog/records.ts';
-import { purposeShown, roleShown } from './callerNames.ts';
+import { actorShown } from '../shared/changes/actions.ts';
+import { purposeShown } from './callerNames.ts';
 import type { AccessLogEntryRecord } from './records.ts';
 
 /** One person's entries of the access log, the newest first. */
@@ -38,7 +39,7 @@ function entryOf(newest: AccessRecord, others: readonly AccessRecord[]): AccessL
     at: new Date(all.at(-1)?.at ?? newest.at),
     lastAt: new Date(newest.at),
     reader: subject,
-    role: role && roleShown[role],
+    role: role && actorShown[role],
     client: clientId,
     purpose: purpose && purposeShown(purpose),
     fields: [...new Set(all.flatMap(({ fields }) => fields))].sort(),

@@ -47,6 +47,104 @@ export type Refusal = {
   readonly path?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the caller may do with a record as it stands; draw a button from each (可办操作). */
+export type AvailableAction = {
+  /** The change of state, as the mutation's `action` names it (操作). */
+  readonly action: Scalars['String']['output'];
+  /** The mutation that does it (变更接口). */
+  readonly mutation: Scalars['String']['output'];
+  /** The state the record would be in (目标状态). */
+  readonly to: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** Whether `reason` must be given (是否须说明理由). */
+  readonly needsReason: Scalars['Boolean']['output'];
+  /** Why it would be refused now; none means it can be done (当前不可办的理由). */
+  readonly blockedBy: ReadonlyArray<Refusal>;
+};
+
+/** One change of a record, rule S-14: the history only grows (变更记录). */
+export type RecordChange = {
+  /** What was done, null for records that were loaded with their history (操作). */
+  readonly action?: Maybe<Scalars['String']['output']>;
+  /** The state it led to (状态). */
+  readonly state: Scalars['String']['output'];
+  /** On which day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** At what time (时间). */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom, as the token names them (经办人标识). */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Role of whoever did it (经办人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** Why (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value that the law leaves to the province, for a division and all below it, from a day on (参数). */
+export type Parameter = {
+  /** Which one (参数). */
+  readonly key: Scalars['String']['output'];
+  /** English label (英文标签). */
+  readonly en: Scalars['String']['output'];
+  /** Chinese label (中文标签). */
+  readonly zh: Scalars['String']['output'];
+  /** The rule that uses it, e.g. `G-07` (规则). */
+  readonly rule: Scalars['String']['output'];
+  /** The value (数值). */
+  readonly value: Scalars['Float']['output'];
+  /** What it counts; a share goes from 0 to 1 (单位). */
+  readonly unit: ParameterUnit;
+  /** Lowest value that can be set (下限). */
+  readonly min: Scalars['Float']['output'];
+  /** Highest value that can be set (上限). */
+  readonly max: Scalars['Float']['output'];
+  /** The division it holds in, with all below it (适用区划). */
+  readonly divisionCode: Scalars['ID']['output'];
+  /** The first day it holds (生效日期). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Why it was set (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a parameter counts (参数单位). */
+export type ParameterUnit =
+  /** Calendar days (天). */
+  | 'DAYS'
+  /** Months (月). */
+  | 'MONTHS'
+  /** Hours (小时). */
+  | 'HOURS'
+  /** A count (个). */
+  | 'COUNT'
+  /** A share from 0 to 1 (比例). */
+  | 'SHARE'
+  /** Fen, a hundredth of a yuan (分). */
+  | 'FEN'
+  /** Points (分值). */
+  | 'POINTS';
+
+/** Role of somebody who reads or writes (角色). */
+export type CallerRole =
+  /** A person of the register (居民). */
+  | 'RESIDENT'
+  /** Staff of a community or township (社区工作者). */
+  | 'COMMUNITY_WORKER'
+  /** Officer of a county bureau (县级民政干部). */
+  | 'COUNTY_OFFICER'
+  /** Officer of a prefecture bureau (市级民政干部). */
+  | 'PREFECTURE_OFFICER'
+  /** Analyst of the province (省级分析员). */
+  | 'PROVINCE_ANALYST'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Client of another agency (协作单位). */
+  | 'AGENCY_CLIENT'
+  /** The platform itself, when the time has come (平台). */
+  | 'PLATFORM';
+
 /** Days from one to another, both included; either end may be left open (日期区间). */
 export type DateRange = {
   /** First day (起). */
@@ -520,23 +618,6 @@ export type LookUpResidentPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
-/** Role of somebody who reads or writes (角色). */
-export type CallerRole =
-  /** A person of the register (居民). */
-  | 'RESIDENT'
-  /** Staff of a community or township (社区工作者). */
-  | 'COMMUNITY_WORKER'
-  /** Officer of a county bureau (县级民政干部). */
-  | 'COUNTY_OFFICER'
-  /** Officer of a prefecture bureau (市级民政干部). */
-  | 'PREFECTURE_OFFICER'
-  /** Analyst of the province (省级分析员). */
-  | 'PROVINCE_ANALYST'
-  /** Institution (机构). */
-  | 'INSTITUTION'
-  /** Client of another agency (协作单位). */
-  | 'AGENCY_CLIENT';
-
 /** Why personal data are read (查阅目的). */
 export type AccessPurpose =
   /** Handling a case of the person (办理事项). */
@@ -876,6 +957,8 @@ export type Mutation = {
   readonly widenAccess?: Maybe<WidenAccessPayload>;
   /** Finds one person by the number of a document, for a purpose; on record whoever is found (证件号码精确查询). */
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
+  /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
+  readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
 };
 
 
@@ -886,6 +969,11 @@ export type MutationWidenAccessArgs = {
 
 export type MutationLookUpResidentArgs = {
   input: LookUpResidentInput;
+};
+
+
+export type MutationSetGovernanceParameterArgs = {
+  input: SetGovernanceParameterInput;
 };
 
 export type Query = {
@@ -913,6 +1001,8 @@ export type Query = {
   readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+  /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
+  readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
 
 
@@ -986,6 +1076,40 @@ export type QueryCheckCreditCodeArgs = {
 
 export type QueryEnumLabelsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryGovernanceParametersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Parameters of governance (参数). */
+export type GovernanceParameterKey =
+  /** Days for screening a matter, G-07 (民事事项筛选期限). */
+  | 'MATTER_SCREENING_DAYS';
+
+/** A value of a parameter to be set (参数设置). */
+export type SetGovernanceParameterInput = {
+  /** Which one (参数). */
+  readonly key: GovernanceParameterKey;
+  /** The value, within the bounds that the parameter states (数值). */
+  readonly value: Scalars['Float']['input'];
+  /** The prefecture, or the province, in which it shall hold with all below it (适用区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** The first day it shall hold, today or later (生效日期). */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Why, e.g. the number of the notice (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (参数设置结果). */
+export type SetGovernanceParameterPayload = {
+  /** The parameter with its new value (参数). */
+  readonly parameter?: Maybe<Parameter>;
+  /** Why it was not set (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 
@@ -1106,6 +1230,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Refusal: ResolverTypeWrapper<Refusal>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  Parameter: ResolverTypeWrapper<Parameter>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ParameterUnit: ParameterUnit;
+  CallerRole: CallerRole;
   DateRange: DateRange;
   MoneyRange: MoneyRange;
   AreaType: AreaType;
@@ -1116,8 +1247,6 @@ export type ResolversTypes = {
   FacilityStatus: FacilityStatus;
   Datum: Datum;
   Facility: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Facility']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Division: ResolverTypeWrapper<DivisionRecord>;
   Resident: ResolverTypeWrapper<ResidentRecord>;
@@ -1134,7 +1263,6 @@ export type ResolversTypes = {
   WidenAccessPayload: ResolverTypeWrapper<Omit<WidenAccessPayload, 'access'> & { access?: Maybe<ResolversTypes['WidenedAccess']> }>;
   LookUpResidentInput: LookUpResidentInput;
   LookUpResidentPayload: ResolverTypeWrapper<Omit<LookUpResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
-  CallerRole: CallerRole;
   AccessPurpose: AccessPurpose;
   DivisionLevel: DivisionLevel;
   DivisionKind: DivisionKind;
@@ -1164,6 +1292,9 @@ export type ResolversTypes = {
   EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GovernanceParameterKey: GovernanceParameterKey;
+  SetGovernanceParameterInput: SetGovernanceParameterInput;
+  SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1176,11 +1307,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Refusal: Refusal;
+  AvailableAction: AvailableAction;
+  RecordChange: RecordChange;
+  Parameter: Parameter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
   DateRange: DateRange;
   MoneyRange: MoneyRange;
   Facility: ResolversInterfaceTypes<ResolversParentTypes>['Facility'];
-  ID: Scalars['ID']['output'];
-  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   Division: DivisionRecord;
   Resident: ResidentRecord;
@@ -1214,6 +1348,8 @@ export type ResolversParentTypes = {
   EnumValueLabel: EnumValueLabel;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
+  SetGovernanceParameterInput: SetGovernanceParameterInput;
+  SetGovernanceParameterPayload: SetGovernanceParameterPayload;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1243,6 +1379,40 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ParameterUnit'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -1459,6 +1629,7 @@ export type EnumValueLabelResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
+  setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1474,6 +1645,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkIdentityNumber?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+};
+
+export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1483,6 +1660,9 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Resident?: ResidentResolvers<ContextType>;
@@ -1510,5 +1690,6 @@ export type Resolvers<ContextType = Context> = {
   EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
 };
 

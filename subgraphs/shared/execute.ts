@@ -55,7 +55,7 @@ export async function openSubgraph<Repository, Context extends ServedRequest>(
   settings: SubgraphSettings = {},
 ): Promise<ExecuteRequest> {
   const repository = await subgraph.openRepository(store);
-  const takeUp = await openTakeUp(store, subgraph.name, settings);
+  const takeUp = await openTakeUp(store, subgraph.name, settings, subgraph.parameters);
   const schema = subgraphSchema(subgraph);
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 

@@ -3,6 +3,11 @@ import type { Caller } from '../../schema/caller.ts';
 import type { SubgraphName } from '../../schema/load.ts';
 import type { Store } from '../../store/collection.ts';
 import type { Disclosures } from './accessLog/disclosures.ts';
+import type { Keyed } from './changes/answered.ts';
+import type { Change } from './changes/changes.ts';
+import type { Chore } from './changes/chores.ts';
+import type { AnyMachine } from './changes/machine.ts';
+import type { ParameterSpecs, Parameters } from './changes/parameters.ts';
 import type { IsoDate } from './dates.ts';
 import type { Discloser } from './disclosure.ts';
 import type { TypesDisclosed } from './guardedFields.ts';
@@ -25,6 +30,16 @@ export interface ServedRequest extends RequestContext {
   readonly reach: Reach;
   /** The caller's divisions without those of wider access. */
   readonly ownDivisions: readonly string[];
+  /** The rows that are the caller's to change: those of the reach without wider access, which is for reading. */
+  readonly writeReach: Reach;
+  /** Does the work of a mutation once, in a transaction, and answers a repeated `idempotencyKey` alike. */
+  readonly once: <Payload extends object>(
+    mutation: string,
+    input: Keyed,
+    work: (change: Change) => Promise<Payload>,
+  ) => Promise<Payload>;
+  /** Values that rules leave to parameters. */
+  readonly parameters: Parameters;
   /** Entries of the register whose data are the caller's own to read. */
   readonly ownIds: ReadonlySet<string>;
   readonly discloser: Discloser;
@@ -45,6 +60,12 @@ export interface Subgraph<Repository, Context extends ServedRequest> {
   readonly resolvers: object;
   /** Whose data the rows of each type are and what masks their fields have. */
   readonly disclosed: TypesDisclosed<Context>;
+  /** Every machine of its nouns, for pictures and checks. */
+  readonly machines?: readonly AnyMachine[];
+  /** Values that its rules leave to parameters, as the domain reference gives them. */
+  readonly parameters?: ParameterSpecs;
+  /** What it does by itself when the time has come. */
+  readonly chores?: readonly Chore<Repository>[];
   readonly openRepository: (store: Store) => Promise<Repository>;
   readonly createContext: (request: ServedRequest, repository: Repository) => Context;
 }

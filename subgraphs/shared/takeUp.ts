@@ -1,8 +1,11 @@
 import type { Caller } from '../../schema/caller.ts';
+import { failure } from '../../schema/errors.ts';
 import type { SubgraphName } from '../../schema/load.ts';
 import type { Store } from '../../store/collection.ts';
 import { disclosuresOf } from './accessLog/disclosures.ts';
 import { openAccessLog } from './accessLog/log.ts';
+import { type Hand, openChanges } from './changes/changes.ts';
+import { openParameters, type ParameterSpecs } from './changes/parameters.ts';
 import type { IsoDate } from './dates.ts';
 import { discloserFor } from './disclosure.ts';
 import { isWithin } from './divisionCode.ts';
@@ -28,12 +31,15 @@ export async function openTakeUp(
   store: Store,
   subgraph: SubgraphName,
   { clock: now = () => new Date(), pseudonymKey }: SubgraphSettings,
+  specs: ParameterSpecs = {},
 ): Promise<TakeUp> {
-  const [log, widenedAccess, ownPersons, pseudonymOf] = await Promise.all([
+  const [log, widenedAccess, ownPersons, pseudonymOf, changes, parameters] = await Promise.all([
     openAccessLog(store, subgraph, now),
     openWidenedAccess(store, now),
     openOwnPersons(store, now),
     openPseudonyms(store, pseudonymKey),
+    openChanges(store, subgraph),
+    openParameters(store, subgraph, specs, now),
   ]);
   const standings = new WeakMap<Caller, Standing>();
 
@@ -48,7 +54,12 @@ export async function openTakeUp(
   return async (request, operationName) => {
     const { requestId, today, signal } = request;
     const { role, subject, clientId, purpose } = request.caller;
-    const { caller, reach, ownDivisions, ownIds, discloser, grantFor } = await standingOf(request.caller, today);
+    const standing = await standingOf(request.caller, today);
+    const { caller, reach, writeReach, ownDivisions, ownIds, discloser, grantFor } = standing;
+    const handOf = (): Hand => {
+      if (role === null || subject === null) throw failure('UNAUTHENTICATED', 'Changing something needs a token.');
+      return { by: subject, role, reach: writeReach, today, now: now() };
+    };
     const readingOf = () => ({
       subject,
       role,
@@ -64,10 +75,13 @@ export async function openTakeUp(
       today,
       signal,
       reach,
+      writeReach,
       ownDivisions,
       ownIds,
       discloser,
       grantFor,
+      once: (mutation, input, work) => changes.once(handOf(), mutation, input, work),
+      parameters,
       disclosures: disclosuresOf(log, readingOf, now),
       pseudonymOf,
       now,
@@ -76,13 +90,17 @@ export async function openTakeUp(
 }
 
 /** What follows from who the caller is, with the wider access held and the people whose data are the caller's own. */
-type Standing = Pick<ServedRequest, 'caller' | 'reach' | 'ownDivisions' | 'ownIds' | 'discloser' | 'grantFor'>;
+type Standing = Pick<
+  ServedRequest,
+  'caller' | 'reach' | 'writeReach' | 'ownDivisions' | 'ownIds' | 'discloser' | 'grantFor'
+>;
 
 function newStanding(asked: Caller, held: readonly WidenedAccessRecord[], own: readonly string[]): Standing {
   const caller = held.length === 0 ? asked : widened(asked, held);
   return {
     caller,
     reach: reachOf(caller, own),
+    writeReach: reachOf(asked, own),
     ownDivisions: asked.divisions,
     ownIds: new Set(own),
     discloser: discloserFor(caller),

@@ -1,4 +1,4 @@
-import type { Step } from '../../subgraphs/charity/records.ts';
+import type { Step } from '../../subgraphs/shared/changes/machine.ts';
 import { addDays, type IsoDate } from '../../subgraphs/shared/dates.ts';
 
 /** A state and how many days after the one before it is entered. */

@@ -242,6 +242,7 @@ const waysIn: Readonly<Record<string, 'public' | 'offered' | 'counts' | BoundWay
   'Entity.CharityResource': 'offered',
   'Entity.Match': { ...ofEntities('Match', 'id', matches), found: matchesFound },
   'Entity.RevitalisationProject': 'public',
+  'Query.charityParameters': 'public',
 };
 
 const foundBy = async (caller: Caller, { query, variables }: Question) => {

@@ -60,6 +60,7 @@ const residentsFor = async (caller: Caller, filter = '') =>
 const waysIn: Readonly<Record<string, 'public' | 'statistics' | { readonly query: string; readonly found: unknown }>> =
   {
     'Query.division': 'public',
+    'Query.governanceParameters': 'public',
     'Query.divisions': 'public',
     'Query.organization': 'public',
     'Query.organizations': 'public',

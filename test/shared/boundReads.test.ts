@@ -19,7 +19,7 @@ describe('What a subgraph shows', () => {
     const reads = folders.flatMap((folder) =>
       // Resolvers and rules meet no store.
       textOf(folder).flatMap(({ file, text }) =>
-        !/^(resolvers|rules)\b/.test(file) && rawReads.test(text) ? [`${folder}/${file}`] : [],
+        !/(^|\/)(resolvers|rules|\w+Resolvers)\b/.test(file) && rawReads.test(text) ? [`${folder}/${file}`] : [],
       ),
     );
 

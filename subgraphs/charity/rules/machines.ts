@@ -4,7 +4,6 @@ import type {
   DonationState,
   FundraisingQualificationState,
   MatchState,
-  RevitalisationProjectState,
 } from '../generated.ts';
 
 /** Which states may follow a state; none follows a final one. */
@@ -56,16 +55,6 @@ export const matchTransitions: Transitions<MatchState> = {
   RATED: [],
   DECLINED: [],
   CANCELLED: [],
-};
-
-export const revitalisationTransitions: Transitions<RevitalisationProjectState> = {
-  SUBMITTED: ['REVIEWED', 'WITHDRAWN'],
-  REVIEWED: ['LISTED', 'WITHDRAWN'],
-  LISTED: ['PAIRED', 'WITHDRAWN'],
-  PAIRED: ['IMPLEMENTING', 'WITHDRAWN'],
-  IMPLEMENTING: ['COMPLETED', 'WITHDRAWN'],
-  COMPLETED: [],
-  WITHDRAWN: [],
 };
 
 /** Whether each state may follow the one before it, beginning with one of the first states. */

@@ -1,0 +1,16 @@
+import { parametersShown, setParameter } from '../shared/changes/parametersShown.ts';
+import type { Resolvers } from './generated.ts';
+
+/** Reading and setting the values that rules leave to the province. */
+export const parameterResolvers: Resolvers = {
+  Query: {
+    governanceParameters: (_root, { asOf }, { parameters, today }) => parametersShown(parameters, asOf ?? today),
+  },
+  Mutation: {
+    setGovernanceParameter: (_root, { input }, { once, parameters }) =>
+      once('setGovernanceParameter', input, async (change) => {
+        const { divisionCode: division, ...wanted } = input;
+        return { parameter: await setParameter(parameters, { ...wanted, division }, change), refusals: [] };
+      }),
+  },
+};
