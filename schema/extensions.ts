@@ -1,48 +1,63 @@
 import {
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type EnumTypeExtensionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
 
+type Joined = ObjectTypeDefinitionNode | EnumTypeDefinitionNode;
+type Extension = ObjectTypeExtensionNode | EnumTypeExtensionNode;
+
 const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
 /**
- * The document with each `extend type` joined to its type, so that a subgraph may be written in several files and whoever reads it
- * meets one definition of a type. The roots need not be defined to be extended; other extensions without a type of their name, and
- * those of anything but types, stay.
+ * The document with each `extend type` and `extend enum` joined to what it extends, so that a subgraph may be written in several
+ * files and whoever reads it meets one definition of a name. The roots need not be defined to be extended; other extensions of what
+ * is not there stay.
  */
-export function withExtensionsJoined(document: DocumentNode): DocumentNode {
-  const types = new Map<string, ObjectTypeDefinitionNode>();
-  const order: (DefinitionNode | string)[] = [];
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
-    types.set(definition.name.value, definition);
+export function withExtensionsJoined({ definitions, ...document }: DocumentNode): DocumentNode {
+  const byName = new Map<string, Joined>();
+  const order: (DefinitionNode | { readonly joined: string })[] = [];
+  const isExtension = (definition: DefinitionNode): definition is Extension =>
+    definition.kind === Kind.OBJECT_TYPE_EXTENSION || definition.kind === Kind.ENUM_TYPE_EXTENSION;
+
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    byName.set(definition.name.value, definition);
   }
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) order.push(definition.name.value);
-    else if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION) order.push(definition);
-    else {
-      const type = types.get(definition.name.value);
-      if (type) types.set(type.name.value, joined(type, definition));
-      else if (!roots.has(definition.name.value)) order.push(definition);
-      else {
-        types.set(definition.name.value, { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION });
-        order.push(definition.name.value);
-      }
+  for (const definition of definitions) {
+    if (!isExtension(definition)) {
+      const name = 'name' in definition ? (definition.name?.value ?? '') : '';
+      order.push(byName.get(name) === definition ? { joined: name } : definition);
+      continue;
     }
+    const name = definition.name.value;
+    const known = byName.get(name);
+    if (known) byName.set(name, extended(known, definition));
+    else if (roots.has(name) && definition.kind === Kind.OBJECT_TYPE_EXTENSION) {
+      byName.set(name, { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION });
+      order.push({ joined: name });
+    } else order.push(definition);
   }
-  const definitions = order.flatMap((one) => (typeof one === 'string' ? (types.get(one) ?? []) : one));
-  return { ...document, definitions };
+  return {
+    ...document,
+    definitions: order.flatMap((one) => ('joined' in one ? (byName.get(one.joined) ?? []) : [one])),
+  };
 }
 
-const joined = (
-  type: ObjectTypeDefinitionNode,
-  { fields = [], interfaces = [], directives = [] }: ObjectTypeExtensionNode,
-): ObjectTypeDefinitionNode => ({
-  ...type,
-  fields: [...(type.fields ?? []), ...fields],
-  interfaces: [...(type.interfaces ?? []), ...interfaces],
-  directives: [...(type.directives ?? []), ...directives],
-});
+function extended(known: Joined, extension: Extension): Joined {
+  const directives = [...(known.directives ?? []), ...(extension.directives ?? [])];
+  if (known.kind === Kind.ENUM_TYPE_DEFINITION && extension.kind === Kind.ENUM_TYPE_EXTENSION)
+    return { ...known, directives, values: [...(known.values ?? []), ...(extension.values ?? [])] };
+  if (known.kind === Kind.OBJECT_TYPE_DEFINITION && extension.kind === Kind.OBJECT_TYPE_EXTENSION)
+    return {
+      ...known,
+      directives,
+      fields: [...(known.fields ?? []), ...(extension.fields ?? [])],
+      interfaces: [...(known.interfaces ?? []), ...(extension.interfaces ?? [])],
+    };
+  throw new Error(`${known.name.value} is extended as another kind of thing than it is`);
+}

@@ -5,6 +5,7 @@ import { type CharityOfProvince, charityOfCommunity, charityOfProvince } from '.
 import type { Checks, CommunityRecords } from './checks.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { funeralOfCommunity, funeralOfProvince } from './funeral.ts';
+import { sowGovernanceOfCommunity, sowGovernanceOfProvince } from './governance.ts';
 import type { Lanes } from './lanes.ts';
 import { marriageOfCommunity, marriageOfProvince, registriesByCounty } from './marriage.ts';
 import type { CommunityPeople, Place, Tools } from './people.ts';
@@ -14,6 +15,8 @@ import { welfareOfCommunity, welfareOfProvince } from './welfare.ts';
 /** What the communities need of the province. */
 interface Province {
   readonly charity: CharityOfProvince;
+  /** By the code of the community. */
+  readonly committees: ReadonlyMap<string, OrganizationRecord>;
   readonly registries: ReturnType<typeof registriesByCounty>;
   /** Facilities that people in concentrated support live in, by county. */
   readonly ruralHomes: ReadonlyMap<string, readonly string[]>;
@@ -38,7 +41,8 @@ export async function generateProvince(
     await lanes.organizations.put(organizations);
   };
   await lanes.divisions.put(divisions);
-  await addOrganizations(places.map((place) => committeeOf(place, tools)));
+  const committees = new Map(places.map((place) => [place.community._id, committeeOf(place, tools)]));
+  await addOrganizations([...committees.values()]);
 
   const assistance = assistanceOfProvince(tools, divisions);
   await lanes.assistanceStandards.put(assistance.standards);
@@ -70,13 +74,16 @@ export async function generateProvince(
   await lanes.marriageRegistries.put(marriage.registries);
   await lanes.slots.put(marriage.slots);
 
+  const sown = { charities: charity.profiles, committeeOf: committees };
+  await sowGovernanceOfProvince({ ...sown, tools, divisions, places, addOrganizations }, lanes);
+
   const ruralHomes = new Map<string, string[]>();
   for (const { _id, kind, division, status } of welfare.elderlyCareFacilities) {
     if (kind !== 'RURAL_WELFARE_HOME' || status !== 'OPERATING') continue;
     const county = `${division.slice(0, 6)}000000`;
     ruralHomes.set(county, [...(ruralHomes.get(county) ?? []), _id]);
   }
-  return { charity, registries: registriesByCounty(marriage.registries), ruralHomes };
+  return { charity, registries: registriesByCounty(marriage.registries), ruralHomes, committees };
 }
 
 /** The residents' or villagers' committee as a legal person of its own kind. */
@@ -96,7 +103,7 @@ function committeeOf({ community, township, unit }: Place, tools: Tools): Organi
 /** Everything of one community, in one fixed order. */
 export async function generateCommunity(
   people: CommunityPeople,
-  { charity, registries, ruralHomes }: Province,
+  { charity, registries, ruralHomes, committees }: Province,
   tools: Tools,
   lanes: Lanes,
   { checks, anomalies }: Watchers,
@@ -129,6 +136,9 @@ export async function generateCommunity(
   const marriage = marriageOfCommunity(people, registries, tools);
   await lanes.marriages.put(marriage.marriages);
   await lanes.divorceApplications.put(marriage.divorceApplications);
+
+  const committee = committees.get(people.community._id);
+  await sowGovernanceOfCommunity({ tools, people, circumstances, charities: charity.profiles, committee }, lanes);
 
   const records: CommunityRecords = { people, ...assistance, ...welfare, ...giving, ...funeral, ...marriage };
   checks.community(records);

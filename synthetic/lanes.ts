@@ -8,6 +8,7 @@ import { marriage } from '../subgraphs/marriage/subgraph.ts';
 import { welfare } from '../subgraphs/welfare/subgraph.ts';
 import { type ManifestRecord, manifestCollection } from './anomalies.ts';
 import { addMatchesTakingStock } from './charity.ts';
+import { governanceLanes } from './governance.ts';
 import type { Intake } from './intake.ts';
 
 /** One lane for each kind of record, each ending in its subgraph's repository. */
@@ -26,6 +27,8 @@ export async function openLanes(store: Store, intake: Intake) {
     organizations: intake.lane('governance.organizations', register.addOrganizations),
     households: intake.lane('governance.households', register.addHouseholds),
     residents: intake.lane('governance.residents', register.addResidents),
+
+    ...governanceLanes(intake, register),
 
     assistanceStandards: intake.lane('assistance.standards', aid.addStandards),
     rescueStations: intake.lane('assistance.rescueStations', aid.addRescueStations),

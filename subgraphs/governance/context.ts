@@ -1,11 +1,18 @@
+import type { IsoDate } from '../shared/dates.ts';
 import { loadByKey } from '../shared/loader.ts';
 import { listLoaders } from '../shared/pages.ts';
 import type { Reach } from '../shared/reach.ts';
 import type { ServedRequest } from '../shared/subgraph.ts';
+import { createCommitteesLoaders } from './committees/loaders.ts';
+import { createDeliberationLoaders } from './deliberation/loaders.ts';
+import { createEstatesLoaders } from './estates/loaders.ts';
+import { createLinkageLoaders } from './linkage/loaders.ts';
 import type { GovernanceRepository } from './repository.ts';
+import { createSocialWorkLoaders } from './socialWork/loaders.ts';
+import { createVolunteeringLoaders } from './volunteering/loaders.ts';
 
 /** This request's batching over the repository. */
-export function createLoaders(repository: GovernanceRepository, reach: Reach) {
+export function createLoaders(repository: GovernanceRepository, reach: Reach, today: IsoDate) {
   const { divisions, residents, households, organizations, widenedAccess } = repository;
   return {
     divisionByCode: loadByKey(
@@ -30,6 +37,12 @@ export function createLoaders(repository: GovernanceRepository, reach: Reach) {
     residents: listLoaders(residents, reach),
     households: listLoaders(households, reach),
     organizations: listLoaders(organizations, reach),
+    ...createDeliberationLoaders(repository, reach, today),
+    ...createCommitteesLoaders(repository, reach, today),
+    ...createEstatesLoaders(repository, reach, today),
+    ...createVolunteeringLoaders(repository, reach, today),
+    ...createSocialWorkLoaders(repository, reach, today),
+    ...createLinkageLoaders(repository, reach, today),
   };
 }
 
@@ -41,5 +54,5 @@ export interface Context extends ServedRequest {
 export const createContext = (request: ServedRequest, repository: GovernanceRepository): Context => ({
   ...request,
   repository,
-  loaders: createLoaders(repository, request.reach),
+  loaders: createLoaders(repository, request.reach, request.today),
 });

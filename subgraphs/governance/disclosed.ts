@@ -1,8 +1,14 @@
 import { townshipCodeOf } from '../shared/divisionCode.ts';
 import type { TypesDisclosed } from '../shared/guardedFields.ts';
 import { maskIdentityNumber, maskName, maskPhone } from '../shared/masks.ts';
+import { committeesDisclosed } from './committees/disclosed.ts';
 import type { Context } from './context.ts';
+import { deliberationDisclosed } from './deliberation/disclosed.ts';
+import { estatesDisclosed } from './estates/disclosed.ts';
+import { linkageDisclosed } from './linkage/disclosed.ts';
 import type { HouseholdRecord, ResidentRecord } from './records.ts';
+import { socialWorkDisclosed } from './socialWork/disclosed.ts';
+import { volunteeringDisclosed } from './volunteering/disclosed.ts';
 
 /** Whose data the rows of the register are, and how they are masked (domain reference § 0.6). */
 export const disclosed: TypesDisclosed<Context> = {
@@ -36,6 +42,12 @@ export const disclosed: TypesDisclosed<Context> = {
   LookUpResidentPayload: 'withOwner',
   // Lists of people are bound by reach; what each of them shows is told by the people themselves.
   Division: 'withOwner',
+  ...deliberationDisclosed,
+  ...committeesDisclosed,
+  ...estatesDisclosed,
+  ...volunteeringDisclosed,
+  ...socialWorkDisclosed,
+  ...linkageDisclosed,
 };
 
 // The address of a household begins below its community.

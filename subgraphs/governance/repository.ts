@@ -1,6 +1,7 @@
 import type { CollectionSpec, Filter, Store } from '../../store/collection.ts';
 import { accessRecords } from '../shared/accessLog/records.ts';
 import { numberBounds, requireAge, searchPattern } from '../shared/arguments.ts';
+import { openRegister, type Register } from '../shared/changes/register.ts';
 import { earliestBirthOf, type IsoDate, latestBirthOf } from '../shared/dates.ts';
 import { subtreeOfArgument } from '../shared/divisionCode.ts';
 import { type LookUp, lookUp } from '../shared/lookUp.ts';
@@ -10,9 +11,15 @@ import { personRule } from '../shared/personsReached.ts';
 import type { ScopeRule } from '../shared/reach.ts';
 import { type WidenedAccessRecord, widenedAccessRecords } from '../shared/widenedAccess.ts';
 import { type AccessEntriesOfPerson, findAccessEntries } from './accessEntries.ts';
+import { type CommitteesRepository, committeesRepository } from './committees/repository.ts';
+import { type DeliberationRepository, deliberationRepository } from './deliberation/repository.ts';
+import { type EstatesRepository, estatesRepository } from './estates/repository.ts';
 import type { DivisionFilter, HouseholdFilter, OrganizationFilter, ResidentFilter } from './generated.ts';
 import { keepWidenedAccess } from './keepWidenedAccess.ts';
+import { type LinkageRepository, linkageRepository } from './linkage/repository.ts';
 import type { DivisionRecord, HouseholdRecord, OrganizationRecord, ResidentRecord } from './records.ts';
+import { type SocialWorkRepository, socialWorkRepository } from './socialWork/repository.ts';
+import { type VolunteeringRepository, volunteeringRepository } from './volunteering/repository.ts';
 
 /** A filter of ages and validity also needs to know what day it is. */
 export type OnDay<ListFilter> = ListFilter & { readonly today: IsoDate };
@@ -21,7 +28,15 @@ export type OnDay<ListFilter> = ListFilter & { readonly today: IsoDate };
 export type ResidentsWanted = OnDay<ResidentFilter> & { readonly bornUntil?: IsoDate | undefined };
 
 /** All that governance asks of its store. */
-export interface GovernanceRepository {
+export interface GovernanceRepository
+  extends DeliberationRepository,
+    CommitteesRepository,
+    EstatesRepository,
+    VolunteeringRepository,
+    SocialWorkRepository,
+    LinkageRepository {
+  /** The register, for rules. */
+  readonly register: Register;
   readonly findDivisions: LookUp<DivisionRecord>;
   readonly findResidents: LookUp<ResidentRecord>;
   /** Residents by an id they once had, before a merge. */
@@ -92,17 +107,34 @@ const householdRule: ScopeRule<HouseholdRecord> = {
 const widenedAccessRule: ScopeRule<WidenedAccessRecord> = { divisions: ['division', 'homeDivision'] };
 
 export async function governanceRepository(store: Store): Promise<GovernanceRepository> {
-  const [divisions, residents, households, organizations, accesses, widened] = await Promise.all([
+  const [divisions, residents, households, organizations, accesses, widened, register] = await Promise.all([
     store.collection<DivisionRecord>(divisionSpec),
     store.collection<ResidentRecord>(residentSpec),
     store.collection<HouseholdRecord>(householdSpec),
     store.collection<OrganizationRecord>(organizationSpec),
     accessRecords(store),
     widenedAccessRecords(store),
+    openRegister(store),
+  ]);
+  const parts = await Promise.all([
+    deliberationRepository(store),
+    committeesRepository(store),
+    estatesRepository(store),
+    volunteeringRepository(store),
+    socialWorkRepository(store),
+    linkageRepository(store),
   ]);
   const residentsBy = (by: string, hint: string) => lookUp(residents, { scope: residentRule, by, hint });
 
+  const [deliberation, committees, estates, volunteering, socialWork, linkage] = parts;
   return {
+    ...deliberation,
+    ...committees,
+    ...estates,
+    ...volunteering,
+    ...socialWork,
+    ...linkage,
+    register,
     findDivisions: lookUp(divisions, { scope: 'public' }),
     findResidents: residentsBy('_id', '_id_'),
     findResidentsByAlias: residentsBy('aliases', 'aliases'),

@@ -1,6 +1,6 @@
-import { aCaller } from '../kit/aCaller.ts';
-import { place } from '../kit/standardPlace.ts';
-import type { MutationCase, Stage } from './mutationCase.ts';
+import { aCaller } from '../../kit/aCaller.ts';
+import { place } from '../../kit/standardPlace.ts';
+import type { MutationCase, Stage } from '../mutationCase.ts';
 
 const here = aCaller({ divisions: [place.county] });
 const elsewhere = aCaller({ divisions: [place.farCounty] });

@@ -1,0 +1,5 @@
+import type { TypesDisclosed } from '../../shared/guardedFields.ts';
+import type { Context } from '../context.ts';
+
+/** Whose data the rows are that tell of estates, owners, property companies, joint meetings and how complete a community is. */
+export const estatesDisclosed: TypesDisclosed<Context> = {};

@@ -1,0 +1,4 @@
+import type { AnyMachine } from '../../shared/changes/machine.ts';
+
+/** The machines of five-party linkage: projects, community organizations, venture rounds and funds. */
+export const linkageMachines: readonly AnyMachine[] = [];

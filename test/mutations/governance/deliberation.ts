@@ -1,0 +1,3 @@
+import type { MutationCase } from '../mutationCase.ts';
+
+export const deliberationCases: readonly MutationCase[] = [];
