@@ -4,7 +4,10 @@ import { withinReach } from '../shared/lookUp.ts';
 import { listLoaders } from '../shared/pages.ts';
 import type { Reach } from '../shared/reach.ts';
 import type { ServedRequest } from '../shared/subgraph.ts';
+import { createFundraisingLoaders } from './fundraising/loaders.ts';
 import type { DonationState } from './generated.ts';
+import { createGivingLoaders } from './giving/loaders.ts';
+import { createMatchingLoaders } from './matching/loaders.ts';
 import type { CharityRepository } from './repository.ts';
 import { campaignSumsOf } from './rules/fundraising.ts';
 
@@ -41,6 +44,9 @@ export function createLoaders(repository: CharityRepository, reach: Reach, today
     needs: listLoaders(needs, reach),
     resources: listLoaders(resources, reach),
     projects: listLoaders(projects, reach),
+    ...createFundraisingLoaders(repository, reach, today),
+    ...createGivingLoaders(repository, reach, today),
+    ...createMatchingLoaders(repository, reach, today),
     figures: {
       charities: loadByQuestion(statistics.charities),
       donations: loadByQuestion(statistics.donations),

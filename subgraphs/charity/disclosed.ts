@@ -1,6 +1,9 @@
 import type { TypesDisclosed } from '../shared/guardedFields.ts';
 import type { ResidentReference } from '../shared/references.ts';
 import type { Context } from './context.ts';
+import { fundraisingDisclosed } from './fundraising/disclosed.ts';
+import { givingDisclosed } from './giving/disclosed.ts';
+import { matchingDisclosed } from './matching/disclosed.ts';
 import type { CharityNeedRecord, DonationRecord, MatchRecord } from './records.ts';
 
 // How old a person is only the register knows.
@@ -45,4 +48,7 @@ export const disclosed: TypesDisclosed<Context> = {
   DonationEdge: 'withOwner',
   CharityNeedConnection: 'withOwner',
   CharityNeedEdge: 'withOwner',
+  ...fundraisingDisclosed,
+  ...givingDisclosed,
+  ...matchingDisclosed,
 };

@@ -1,13 +1,11 @@
 import type { ParameterSpecs } from '../shared/changes/parameters.ts';
+import { fundraisingParameters } from './fundraising/parameters.ts';
+import { givingParameters } from './giving/parameters.ts';
+import { matchingParameters } from './matching/parameters.ts';
 
 /** Values that rules of charity leave to the province (illustrative in the domain reference § 2.3). */
 export const charityParameters = {
-  MICRO_DONATION_MOST_FEN: {
-    value: 10_000,
-    min: 100,
-    max: 1_000_000,
-    unit: 'FEN',
-    rule: 'C-06',
-    label: 'Most that counts as a micro-donation (小微捐赠上限)',
-  },
+  ...fundraisingParameters,
+  ...givingParameters,
+  ...matchingParameters,
 } as const satisfies ParameterSpecs;

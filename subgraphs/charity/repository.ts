@@ -5,6 +5,7 @@ import type { IsoDate } from '../shared/dates.ts';
 import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf } from '../shared/pages.ts';
 import type { Reach, ScopeRule } from '../shared/reach.ts';
+import { type FundraisingRepository, fundraisingRepository } from './fundraising/repository.ts';
 import type {
   CampaignFilter,
   CharityFilter,
@@ -13,6 +14,8 @@ import type {
   RevitalisationProjectFilter,
   RevitalisationProjectState,
 } from './generated.ts';
+import { type GivingRepository, givingRepository } from './giving/repository.ts';
+import { type MatchingRepository, matchingRepository } from './matching/repository.ts';
 import type {
   CampaignRecord,
   CharityNeedRecord,
@@ -36,7 +39,7 @@ import {
 } from './walks.ts';
 
 /** All that charity asks of its store. */
-export interface CharityRepository {
+export interface CharityRepository extends FundraisingRepository, GivingRepository, MatchingRepository {
   readonly findCharities: LookUp<CharityProfileRecord>;
   readonly findCampaigns: LookUp<CampaignRecord>;
   readonly findDonations: LookUp<DonationRecord>;
@@ -185,11 +188,16 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     store.collection<RevitalisationProjectRecord>(projectSpec),
     openRegister(store),
   ]);
+  const parts = await Promise.all([fundraisingRepository(store), givingRepository(store), matchingRepository(store)]);
+  const [fundraising, giving, matching] = parts;
   const needsOfResidents = { scope: needRule, by: 'residentId', hint: 'resident', mostPerKey: mostOfOne } as const;
   const findNeedsOfAnyResidents = lookUp(needs, needsOfResidents);
   const findNeedsOfNamedResidents = lookUp(needs, { ...needsOfResidents, where: { consent: true } });
 
   return {
+    ...fundraising,
+    ...giving,
+    ...matching,
     findCharities: lookUp(charities, { scope: 'public' }),
     findCampaigns: lookUp(campaigns, { scope: campaignRule }),
     findDonations: lookUp(donations, { scope: donationRule }),
