@@ -40,6 +40,7 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE: 'The request does not say which operation to run.',
   PERSISTED_QUERY_NOT_FOUND: 'The persisted query is unknown here; send its text once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
+  UNANSWERABLE: 'No subgraph can answer what was asked.',
   BAD_REQUEST: 'The request is not GraphQL over HTTP.',
   METHOD_NOT_ALLOWED: 'Only queries are answered to GET; send anything else with POST.',
   // Changes

@@ -10,6 +10,7 @@ import {
 import { failure } from '../../schema/errors.ts';
 import type { ForwardedContext, Transport } from '../transport/transport.ts';
 import { compileAnswer } from './answer.ts';
+import { asksForData } from './asksForData.ts';
 import { entityBatches } from './batches.ts';
 import { compilePlan } from './compile.ts';
 import { compileIntrospection } from './introspection.ts';
@@ -57,9 +58,12 @@ export function compileProgram(
     document,
     compileSelection(supergraph, fragments, rootType, operation.selectionSet, cut?.withheld),
   );
-  const plan = supergraph.plan(cut?.document ?? document, operation.name?.value);
+  const planned = cut?.document ?? document;
+  const plan = supergraph.plan(planned, operation.name?.value);
   if (plan.node?.kind === 'Subscription')
     throw failure('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not supported.');
+  // E.g. a field of an interface that no type of its subgraph has.
+  if (!plan.node && asksForData(planned, operation.name?.value)) return async () => unanswerable();
   const step = compilePlan(plan.node, transports, supergraph);
   const variableDefinitions = operation.variableDefinitions ?? [];
 
@@ -85,6 +89,8 @@ export function compileProgram(
     return run.errors.length === 0 ? { data } : { errors: run.errors, data };
   };
 }
+
+const unanswerable = () => ({ errors: [failure('UNANSWERABLE')], data: null });
 
 // A field that was fetched for another's sake has no place in the answer, but what went wrong with it is still said.
 function sayWhatNobodyAskedFor({ placed, shown, errors }: Run): void {

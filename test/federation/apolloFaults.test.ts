@@ -133,6 +133,14 @@ const faults: readonly Fault[] = [
     expected: [['heaviest', 'total']],
     apollos: [['heaviest', 'depth']],
   },
+  {
+    name: 'does not say that no subgraph can answer (Federation: @interfaceObject without a type that implements it)',
+    open: openEmptyInterface,
+    operation: '{ __typename closest { brightness } }',
+    seenIn: ({ data, errors }: Answered) => [data, errors.map(({ code }) => code)],
+    expected: [null, ['UNANSWERABLE']],
+    apollos: [{ __typename: 'Query', closest: null }, []],
+  },
 ];
 
 describe('Where ApolloGateway is wrong and our engine is not', () => {
@@ -154,6 +162,24 @@ describe('Where ApolloGateway is wrong and our engine is not', () => {
     });
   }
 });
+
+// Nothing that the sky knows is a star, so what the catalogue knows of stars can never be asked of it.
+function openEmptyInterface(): OpenSupergraph {
+  return openSupergraph('stars', {
+    sky: {
+      sdl: `type Query { closest: Star } interface Star @key(fields: "name") { name: ID! }
+        type Cloud { height: Int }`,
+      resolvers: { Query: { closest: () => null } },
+    },
+    catalogue: {
+      sdl: `type Query { brightest: Star } type Star @key(fields: "name") @interfaceObject { name: ID! brightness: Int }`,
+      resolvers: {
+        Query: { brightest: () => ({ name: 'Sirius', brightness: 1 }) },
+        Star: { __resolveReference: ({ name }) => ({ name, brightness: 1 }) },
+      },
+    },
+  });
+}
 
 // A nested key leads the planner to the same lists by two ways.
 function openWalls(): OpenSupergraph {
