@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** Whether an operation asks for anything but the schema itself; what is always skipped is not asked for. */
+/** Whether an operation asks, whatever its variables, for anything but the schema itself. */
 export function asksForData({ definitions }: DocumentNode, name: string | undefined): boolean {
   const operation = definitions.find(
     (definition): definition is OperationDefinitionNode =>
@@ -14,7 +14,7 @@ export function asksForData({ definitions }: DocumentNode, name: string | undefi
 
   const asks = ({ selections }: SelectionSetNode): boolean =>
     selections.some((selection) => {
-      if (isNever(selection)) return false;
+      if (isConditional(selection)) return false;
       if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
       const inside =
         selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value);
@@ -23,9 +23,5 @@ export function asksForData({ definitions }: DocumentNode, name: string | undefi
   return operation !== undefined && asks(operation.selectionSet);
 }
 
-const isNever = ({ directives = [] }: SelectionSetNode['selections'][number]): boolean =>
-  directives.some(({ name, arguments: given = [] }) => {
-    const [condition] = given;
-    if (condition?.value.kind !== Kind.BOOLEAN) return false;
-    return condition.value.value === (name.value === 'skip') && ['skip', 'include'].includes(name.value);
-  });
+const isConditional = ({ directives = [] }: SelectionSetNode['selections'][number]): boolean =>
+  directives.some(({ name }) => name.value === 'skip' || name.value === 'include');

@@ -1,6 +1,7 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { addClientDirectives, withDirectiveDefaults } from './clientDirectives.ts';
 import { type InsideNames, insideNamesOf, withInternalNames } from './internalNames.ts';
 
 /** A supergraph as the engine needs it: what clients see, where subgraphs are, and how operations are planned. */
@@ -22,6 +23,7 @@ export function loadSupergraph(supergraphSdl: string): LoadedSupergraph {
   // Any client can send an operation with very many possible plans; past these the best one seen is good enough.
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: 200 } });
   const apiSchema = supergraph.apiSchema();
+  addClientDirectives(supergraph.schema, apiSchema);
   const inside = supergraph.schema.toGraphQLJSSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const insideNames = insideNamesOf(supergraphSdl, schema);
@@ -32,7 +34,7 @@ export function loadSupergraph(supergraphSdl: string): LoadedSupergraph {
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan: (document, operationName) =>
       planner.buildQueryPlan(
-        operationFromDocument(apiSchema, withInternalNames(document, insideNames), {
+        operationFromDocument(apiSchema, withInternalNames(withDirectiveDefaults(document, schema), insideNames), {
           operationName: operationName ?? '',
           validate: false,
         }),
