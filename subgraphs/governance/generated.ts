@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { RegisterChangeRecord } from './register/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -346,6 +347,8 @@ export type Division = {
   readonly households?: Maybe<HouseholdConnection>;
   /** Organizations registered here or further below, by division and credit code (组织). */
   readonly organizations: OrganizationConnection;
+  /** Boundary changes of the division, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RegisterChange>>;
 };
 
 
@@ -431,6 +434,10 @@ export type Resident = {
   readonly guardians?: Maybe<ReadonlyArray<Resident>>;
   /** Whether birth date or sex disagree with the identity number, rule S-06 (待核). */
   readonly needsCheck?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed the entry when and why, rule S-14, the oldest first; what came with the first load has none (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RegisterChange>>;
 };
 
 
@@ -466,6 +473,10 @@ export type Household = {
   readonly size?: Maybe<Scalars['Int']['output']>;
   /** Members past and present, head first (成员). */
   readonly members?: Maybe<ReadonlyArray<HouseholdMember>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RegisterChange>>;
 };
 
 /** One person's time in a household (户成员). */
@@ -500,6 +511,12 @@ export type Organization = {
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   /** Purpose and scope of activity (宗旨和业务范围). */
   readonly purpose: Scalars['String']['output'];
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RegisterChange>>;
+  /** What the caller may do with its status now, by `changeOrganizationState` (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** One operation in which somebody was shown sensitive data of a person, unmasked (查阅记录). */
@@ -959,6 +976,32 @@ export type Mutation = {
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
+  /** Registers a person of your place; for community workers and county officers (居民登记). */
+  readonly registerResident?: Maybe<RegisterResidentPayload>;
+  /** Puts facts of a person right, with a reason; old values stay in the history; for county officers (更正居民信息). */
+  readonly correctResident?: Maybe<CorrectResidentPayload>;
+  /** Makes two entries of one person one; both must be of your place; for county officers (合并居民登记). */
+  readonly mergeResidents?: Maybe<MergeResidentsPayload>;
+  /** Records a move of residence or registration; for community workers and county officers (居民迁移). */
+  readonly moveResident?: Maybe<MoveResidentPayload>;
+  /** Forms a household; for community workers and county officers (立户). */
+  readonly formHousehold?: Maybe<FormHouseholdPayload>;
+  /** Lets members of a household form a new one; for community workers and county officers (分户). */
+  readonly splitHousehold?: Maybe<SplitHouseholdPayload>;
+  /** Takes somebody into a household; for community workers and county officers (入户). */
+  readonly joinHousehold?: Maybe<JoinHouseholdPayload>;
+  /** Lets somebody leave a household; for community workers and county officers (离户). */
+  readonly leaveHousehold?: Maybe<LeaveHouseholdPayload>;
+  /** Names the head of a family household; for community workers and county officers (变更户主). */
+  readonly nameHouseholdHead?: Maybe<NameHouseholdHeadPayload>;
+  /** Registers an organization; for county and prefecture officers (组织登记). */
+  readonly registerOrganization?: Maybe<RegisterOrganizationPayload>;
+  /** Puts facts of an organization right, with a reason; for county and prefecture officers (更正组织信息). */
+  readonly correctOrganization?: Maybe<CorrectOrganizationPayload>;
+  /** Suspends, resumes, liquidates, deregisters or revokes an organization; for county and prefecture officers (变更组织状态). */
+  readonly changeOrganizationState?: Maybe<ChangeOrganizationStatePayload>;
+  /** Closes a community and moves everybody in the register to what takes its place; for county and prefecture officers (区划变更). */
+  readonly changeDivisionBoundary?: Maybe<ChangeDivisionBoundaryPayload>;
 };
 
 
@@ -974,6 +1017,71 @@ export type MutationLookUpResidentArgs = {
 
 export type MutationSetGovernanceParameterArgs = {
   input: SetGovernanceParameterInput;
+};
+
+
+export type MutationRegisterResidentArgs = {
+  input: RegisterResidentInput;
+};
+
+
+export type MutationCorrectResidentArgs = {
+  input: CorrectResidentInput;
+};
+
+
+export type MutationMergeResidentsArgs = {
+  input: MergeResidentsInput;
+};
+
+
+export type MutationMoveResidentArgs = {
+  input: MoveResidentInput;
+};
+
+
+export type MutationFormHouseholdArgs = {
+  input: FormHouseholdInput;
+};
+
+
+export type MutationSplitHouseholdArgs = {
+  input: SplitHouseholdInput;
+};
+
+
+export type MutationJoinHouseholdArgs = {
+  input: JoinHouseholdInput;
+};
+
+
+export type MutationLeaveHouseholdArgs = {
+  input: LeaveHouseholdInput;
+};
+
+
+export type MutationNameHouseholdHeadArgs = {
+  input: NameHouseholdHeadInput;
+};
+
+
+export type MutationRegisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+export type MutationCorrectOrganizationArgs = {
+  input: CorrectOrganizationInput;
+};
+
+
+export type MutationChangeOrganizationStateArgs = {
+  input: ChangeOrganizationStateInput;
+};
+
+
+export type MutationChangeDivisionBoundaryArgs = {
+  input: ChangeDivisionBoundaryInput;
 };
 
 export type Query = {
@@ -1109,6 +1217,425 @@ export type SetGovernanceParameterPayload = {
   /** The parameter with its new value (参数). */
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One change of an entry of the register (登记变更). */
+export type RegisterChange = {
+  /** What was done, e.g. `MOVE` (操作). */
+  readonly action: Scalars['String']['output'];
+  /** Names of the fields that it changed (变更字段). */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The day of the change (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** The instant (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, as the token names them (经办人标识). */
+  readonly by: Scalars['String']['output'];
+  /** Role of that person (经办人角色). */
+  readonly role?: Maybe<CallerRole>;
+  /** Why (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be done with the status of an organization (组织状态操作). */
+export type OrganizationAction =
+  /** Suspend it, with a reason (停业). */
+  | 'SUSPEND'
+  /** Let it go on (恢复). */
+  | 'RESUME'
+  /** Begin its liquidation, with a reason (清算). */
+  | 'LIQUIDATE'
+  /** Deregister it once liquidated (注销). */
+  | 'DEREGISTER'
+  /** Revoke its registration, with a reason (撤销登记). */
+  | 'REVOKE';
+
+/** A person to be registered; number, birth date and sex are held against each other, rule S-06 (居民登记申请). */
+export type RegisterResidentInput = {
+  /** Full name (姓名). */
+  readonly name: Scalars['String']['input'];
+  /** Kind of document (证件类型). */
+  readonly idDocType: IdDocType;
+  /** Its number, whole; left out for `NONE` and for nothing else (证件号码). */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Sex (性别). */
+  readonly sex: Sex;
+  /** Day of birth, up to today (出生日期). */
+  readonly birthDate: Scalars['Date']['input'];
+  /** Ethnic group, by its Chinese name, e.g. 汉族 (民族). */
+  readonly ethnicity: Scalars['String']['input'];
+  /** Where the person is registered, twelve digits; a county of another province padded with zeros is fine (户籍地代码). */
+  readonly registeredDivision: Scalars['ID']['input'];
+  /** The community the person lives in; one of yours (常住地代码). */
+  readonly residenceDivision: Scalars['ID']['input'];
+  /** Since when, from birth to today (居住起始日期). */
+  readonly residenceSince: Scalars['Date']['input'];
+  /** Former kind of household registration (户口性质). */
+  readonly hukouType: HukouType;
+  /** Telephone, 3 to 20 digits, spaces, hyphens or + (电话). */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Parents in the register, two at most, of your place (父母). */
+  readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (居民登记结果). */
+export type RegisterResidentPayload = {
+  /** The person; `needsCheck` says whether number and facts disagree (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: what is wrong with the number, or `IDENTITY_REGISTERED` for one in the register already (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Facts of a person put right; what is left out stays, one at least is given (居民信息更正). */
+export type CorrectResidentInput = {
+  /** The person (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Full name (姓名). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of document; with its number (证件类型). */
+  readonly idDocType?: InputMaybe<IdDocType>;
+  /** Its number, whole (证件号码). */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Sex (性别). */
+  readonly sex?: InputMaybe<Sex>;
+  /** Day of birth, up to today and to the day of death (出生日期). */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Ethnic group, by its Chinese name (民族). */
+  readonly ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /** Former kind of household registration (户口性质). */
+  readonly hukouType?: InputMaybe<HukouType>;
+  /** Telephone (电话). */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Parents in the register, two at most, in place of those there are (父母). */
+  readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, e.g. the document that shows it (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (居民信息更正结果). */
+export type CorrectResidentPayload = {
+  /** The person after it, or as before (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: what is wrong with the number, or `IDENTITY_REGISTERED` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Two entries of one person made one; the older stays and answers to both ids, rule S-05 (居民合并). */
+export type MergeResidentsInput = {
+  /** One entry (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The other (另一居民编号). */
+  readonly otherId: Scalars['ID']['input'];
+  /** Why they are one person (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (居民合并结果). */
+export type MergeResidentsPayload = {
+  /** The entry that stays (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `IDENTITY_DIFFERS` or `LIFE_STATUS_DIFFERS`; correct one of the two first (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A move of residence, of registration or of both; one of the two is given (居民迁移). */
+export type MoveResidentInput = {
+  /** The person (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The community the person now lives in (常住地代码). */
+  readonly residenceDivision?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the person is now registered, possibly outside the province (户籍地代码). */
+  readonly registeredDivision?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of the move, since the last one and up to today (迁移日期). */
+  readonly movedOn: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (居民迁移结果). */
+export type MoveResidentPayload = {
+  /** The person; the household stays as it is, see `leaveHousehold` and `joinHousehold` (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not, e.g. `NOT_ALIVE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One member to be (户成员登记). */
+export type HouseholdMemberInput = {
+  /** The person, of your place, alive and in no household (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** Relation to the head; not `HEAD`, who is named apart (与户主关系). */
+  readonly relation: RelationToHead;
+};
+
+/** A household to be formed (立户). */
+export type FormHouseholdInput = {
+  /** Family or collective (户类型). */
+  readonly kind: HouseholdKind;
+  /** The community it is registered in (所属区划代码). */
+  readonly division: Scalars['ID']['input'];
+  /** Street and number (地址). */
+  readonly address: Scalars['String']['input'];
+  /** Number on the household booklet (户号). */
+  readonly householdNo: Scalars['String']['input'];
+  /** The head; for a family, and for no other (户主). */
+  readonly headId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other members, 200 at most (其他成员). */
+  readonly members: ReadonlyArray<HouseholdMemberInput>;
+  /** Since when, up to today (立户日期). */
+  readonly on: Scalars['Date']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (立户结果). */
+export type FormHouseholdPayload = {
+  /** The household (户). */
+  readonly household?: Maybe<Household>;
+  /** Why not: `ALREADY_MEMBER`, `NOT_ALIVE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Some members of a household form a new one in the same community (分户). */
+export type SplitHouseholdInput = {
+  /** The household they leave (户编号). */
+  readonly householdId: Scalars['ID']['input'];
+  /** The head of the new one, a member (新户主). */
+  readonly headId: Scalars['ID']['input'];
+  /** The others who go along, with their relation to the new head (随迁成员). */
+  readonly members: ReadonlyArray<HouseholdMemberInput>;
+  /** Street and number of the new one (地址). */
+  readonly address: Scalars['String']['input'];
+  /** Number of the new one on its booklet (户号). */
+  readonly householdNo: Scalars['String']['input'];
+  /** From which day, up to today (分户日期). */
+  readonly on: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (分户结果). */
+export type SplitHouseholdPayload = {
+  /** The household that was left; `headVacant` when its head went (原户). */
+  readonly household?: Maybe<Household>;
+  /** The new one (新户). */
+  readonly newHousehold?: Maybe<Household>;
+  /** Why not: `NOT_A_MEMBER`, `NOT_ALIVE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Somebody joins a household (入户). */
+export type JoinHouseholdInput = {
+  /** The household (户编号). */
+  readonly householdId: Scalars['ID']['input'];
+  /** The person, of your place (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** Relation to the head; not `HEAD`, see `nameHouseholdHead` (与户主关系). */
+  readonly relation: RelationToHead;
+  /** Since when, up to today (加入日期). */
+  readonly on: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (入户结果). */
+export type JoinHouseholdPayload = {
+  /** The household (户). */
+  readonly household?: Maybe<Household>;
+  /** Why not: `ALREADY_MEMBER` of a household, rule S-10, or `NOT_ALIVE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Somebody leaves a household (离户). */
+export type LeaveHouseholdInput = {
+  /** The household (户编号). */
+  readonly householdId: Scalars['ID']['input'];
+  /** The person, a member now (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** The last day, since joining and up to today (离开日期). */
+  readonly on: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (离户结果). */
+export type LeaveHouseholdPayload = {
+  /** The household; `headVacant` until `nameHouseholdHead` when the head left (户). */
+  readonly household?: Maybe<Household>;
+  /** Why not: `NOT_A_MEMBER` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A new head of a family household, rule S-09 (变更户主). */
+export type NameHouseholdHeadInput = {
+  /** The household (户编号). */
+  readonly householdId: Scalars['ID']['input'];
+  /** The new head, a living member (新户主). */
+  readonly headId: Scalars['ID']['input'];
+  /** What the former head, when still a member, now is to the new one (原户主与新户主关系). */
+  readonly formerHeadRelation?: RelationToHead;
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (变更户主结果). */
+export type NameHouseholdHeadPayload = {
+  /** The household (户). */
+  readonly household?: Maybe<Household>;
+  /** Why not: `NOT_A_MEMBER`, `NOT_ALIVE`, `COLLECTIVE_HOUSEHOLD` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An organization to be registered (组织登记). */
+export type RegisterOrganizationInput = {
+  /** Unified social credit code, 18 characters (统一社会信用代码). */
+  readonly uscc: Scalars['ID']['input'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Kind (类型). */
+  readonly kind: OrganizationKind;
+  /** Who registered it (登记管理机关). */
+  readonly registrationAuthority: Scalars['String']['input'];
+  /** Where it is registered, one of your divisions (登记区划代码). */
+  readonly registrationDivision: Scalars['ID']['input'];
+  /** When, up to today (登记日期). */
+  readonly registeredOn: Scalars['Date']['input'];
+  /** Legal representative (法定代表人). */
+  readonly legalRepresentative: Scalars['String']['input'];
+  /** Purpose and scope of activity (宗旨和业务范围). */
+  readonly purpose: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (组织登记结果). */
+export type RegisterOrganizationPayload = {
+  /** The organization, `ACTIVE` (组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Why not: `ORGANIZATION_REGISTERED` for a code in the register already (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Facts of an organization put right; what is left out stays, one at least is given (组织信息更正). */
+export type CorrectOrganizationInput = {
+  /** Its credit code (统一社会信用代码). */
+  readonly id: Scalars['ID']['input'];
+  /** Name (名称). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who registered it (登记管理机关). */
+  readonly registrationAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** Legal representative (法定代表人). */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** Purpose and scope of activity (宗旨和业务范围). */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (组织信息更正结果). */
+export type CorrectOrganizationPayload = {
+  /** The organization after it (组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A change of an organization's status (组织状态变更). */
+export type ChangeOrganizationStateInput = {
+  /** Its credit code (统一社会信用代码). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: OrganizationAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (组织状态变更结果). */
+export type ChangeOrganizationStatePayload = {
+  /** The organization after it (组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A division that takes another's place; a new code needs name and kind, one in the register neither (承继区划). */
+export type SuccessorInput = {
+  /** Twelve digits, of your place (区划代码). */
+  readonly code: Scalars['ID']['input'];
+  /** Name without its parents (名称). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Residents' or villagers' committee (类型). */
+  readonly kind?: InputMaybe<DivisionKind>;
+};
+
+/** Whose successor is not the first one (户的承继区划). */
+export type HouseholdSuccessorInput = {
+  /** A household of the closed community; who belongs to it goes along (户编号). */
+  readonly householdId: Scalars['ID']['input'];
+  /** One of the successors (承继区划代码). */
+  readonly code: Scalars['ID']['input'];
+};
+
+/** A community or village closed, with what takes its place (区划变更). */
+export type ChangeDivisionBoundaryInput = {
+  /** The community to close (区划代码). */
+  readonly code: Scalars['ID']['input'];
+  /** What takes its place, ten at most; needed while anybody or any household is there, rule S-12 (承继区划). */
+  readonly successors: ReadonlyArray<SuccessorInput>;
+  /** Households that go elsewhere than to the first successor, 1,000 at most (户的承继区划). */
+  readonly households?: InputMaybe<ReadonlyArray<HouseholdSuccessorInput>>;
+  /** First day of the new order, up to today (生效日期). */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** Why, e.g. the number of the decree (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (区划变更结果). */
+export type ChangeDivisionBoundaryPayload = {
+  /** The closed division, with `validTo` and `succeededBy` (区划). */
+  readonly division?: Maybe<Division>;
+  /** How many people moved on paper with it (随迁人数). */
+  readonly residentsMoved: Scalars['Int']['output'];
+  /** Why not: `SUCCESSOR_NEEDED`, `TOO_MANY_AT_ONCE` (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -1295,6 +1822,37 @@ export type ResolversTypes = {
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
+  RegisterChange: ResolverTypeWrapper<RegisterChangeRecord>;
+  OrganizationAction: OrganizationAction;
+  RegisterResidentInput: RegisterResidentInput;
+  RegisterResidentPayload: ResolverTypeWrapper<Omit<RegisterResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  CorrectResidentInput: CorrectResidentInput;
+  CorrectResidentPayload: ResolverTypeWrapper<Omit<CorrectResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  MergeResidentsInput: MergeResidentsInput;
+  MergeResidentsPayload: ResolverTypeWrapper<Omit<MergeResidentsPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  MoveResidentInput: MoveResidentInput;
+  MoveResidentPayload: ResolverTypeWrapper<Omit<MoveResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  HouseholdMemberInput: HouseholdMemberInput;
+  FormHouseholdInput: FormHouseholdInput;
+  FormHouseholdPayload: ResolverTypeWrapper<Omit<FormHouseholdPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  SplitHouseholdInput: SplitHouseholdInput;
+  SplitHouseholdPayload: ResolverTypeWrapper<Omit<SplitHouseholdPayload, 'household' | 'newHousehold'> & { household?: Maybe<ResolversTypes['Household']>, newHousehold?: Maybe<ResolversTypes['Household']> }>;
+  JoinHouseholdInput: JoinHouseholdInput;
+  JoinHouseholdPayload: ResolverTypeWrapper<Omit<JoinHouseholdPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  LeaveHouseholdInput: LeaveHouseholdInput;
+  LeaveHouseholdPayload: ResolverTypeWrapper<Omit<LeaveHouseholdPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  NameHouseholdHeadInput: NameHouseholdHeadInput;
+  NameHouseholdHeadPayload: ResolverTypeWrapper<Omit<NameHouseholdHeadPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  CorrectOrganizationInput: CorrectOrganizationInput;
+  CorrectOrganizationPayload: ResolverTypeWrapper<Omit<CorrectOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ChangeOrganizationStateInput: ChangeOrganizationStateInput;
+  ChangeOrganizationStatePayload: ResolverTypeWrapper<Omit<ChangeOrganizationStatePayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  SuccessorInput: SuccessorInput;
+  HouseholdSuccessorInput: HouseholdSuccessorInput;
+  ChangeDivisionBoundaryInput: ChangeDivisionBoundaryInput;
+  ChangeDivisionBoundaryPayload: ResolverTypeWrapper<Omit<ChangeDivisionBoundaryPayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1350,6 +1908,36 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
+  RegisterChange: RegisterChangeRecord;
+  RegisterResidentInput: RegisterResidentInput;
+  RegisterResidentPayload: Omit<RegisterResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  CorrectResidentInput: CorrectResidentInput;
+  CorrectResidentPayload: Omit<CorrectResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  MergeResidentsInput: MergeResidentsInput;
+  MergeResidentsPayload: Omit<MergeResidentsPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  MoveResidentInput: MoveResidentInput;
+  MoveResidentPayload: Omit<MoveResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  HouseholdMemberInput: HouseholdMemberInput;
+  FormHouseholdInput: FormHouseholdInput;
+  FormHouseholdPayload: Omit<FormHouseholdPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  SplitHouseholdInput: SplitHouseholdInput;
+  SplitHouseholdPayload: Omit<SplitHouseholdPayload, 'household' | 'newHousehold'> & { household?: Maybe<ResolversParentTypes['Household']>, newHousehold?: Maybe<ResolversParentTypes['Household']> };
+  JoinHouseholdInput: JoinHouseholdInput;
+  JoinHouseholdPayload: Omit<JoinHouseholdPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  LeaveHouseholdInput: LeaveHouseholdInput;
+  LeaveHouseholdPayload: Omit<LeaveHouseholdPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  NameHouseholdHeadInput: NameHouseholdHeadInput;
+  NameHouseholdHeadPayload: Omit<NameHouseholdHeadPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  CorrectOrganizationInput: CorrectOrganizationInput;
+  CorrectOrganizationPayload: Omit<CorrectOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ChangeOrganizationStateInput: ChangeOrganizationStateInput;
+  ChangeOrganizationStatePayload: Omit<ChangeOrganizationStatePayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  SuccessorInput: SuccessorInput;
+  HouseholdSuccessorInput: HouseholdSuccessorInput;
+  ChangeDivisionBoundaryInput: ChangeDivisionBoundaryInput;
+  ChangeDivisionBoundaryPayload: Omit<ChangeDivisionBoundaryPayload, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1445,6 +2033,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterChange']>>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1474,6 +2063,8 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   parents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
   guardians?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
   needsCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterChange']>>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -1487,6 +2078,8 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HouseholdMember']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterChange']>>, ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
@@ -1507,6 +2100,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
@@ -1630,6 +2226,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
+  registerResident?: Resolver<Maybe<ResolversTypes['RegisterResidentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterResidentArgs, 'input'>>;
+  correctResident?: Resolver<Maybe<ResolversTypes['CorrectResidentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectResidentArgs, 'input'>>;
+  mergeResidents?: Resolver<Maybe<ResolversTypes['MergeResidentsPayload']>, ParentType, ContextType, RequireFields<MutationMergeResidentsArgs, 'input'>>;
+  moveResident?: Resolver<Maybe<ResolversTypes['MoveResidentPayload']>, ParentType, ContextType, RequireFields<MutationMoveResidentArgs, 'input'>>;
+  formHousehold?: Resolver<Maybe<ResolversTypes['FormHouseholdPayload']>, ParentType, ContextType, RequireFields<MutationFormHouseholdArgs, 'input'>>;
+  splitHousehold?: Resolver<Maybe<ResolversTypes['SplitHouseholdPayload']>, ParentType, ContextType, RequireFields<MutationSplitHouseholdArgs, 'input'>>;
+  joinHousehold?: Resolver<Maybe<ResolversTypes['JoinHouseholdPayload']>, ParentType, ContextType, RequireFields<MutationJoinHouseholdArgs, 'input'>>;
+  leaveHousehold?: Resolver<Maybe<ResolversTypes['LeaveHouseholdPayload']>, ParentType, ContextType, RequireFields<MutationLeaveHouseholdArgs, 'input'>>;
+  nameHouseholdHead?: Resolver<Maybe<ResolversTypes['NameHouseholdHeadPayload']>, ParentType, ContextType, RequireFields<MutationNameHouseholdHeadArgs, 'input'>>;
+  registerOrganization?: Resolver<Maybe<ResolversTypes['RegisterOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  correctOrganization?: Resolver<Maybe<ResolversTypes['CorrectOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input'>>;
+  changeOrganizationState?: Resolver<Maybe<ResolversTypes['ChangeOrganizationStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeOrganizationStateArgs, 'input'>>;
+  changeDivisionBoundary?: Resolver<Maybe<ResolversTypes['ChangeDivisionBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationChangeDivisionBoundaryArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1650,6 +2259,83 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChange'] = ResolversParentTypes['RegisterChange']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['CallerRole']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterResidentPayload'] = ResolversParentTypes['RegisterResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectResidentPayload'] = ResolversParentTypes['CorrectResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MergeResidentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeResidentsPayload'] = ResolversParentTypes['MergeResidentsPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MoveResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveResidentPayload'] = ResolversParentTypes['MoveResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FormHouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormHouseholdPayload'] = ResolversParentTypes['FormHouseholdPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SplitHouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitHouseholdPayload'] = ResolversParentTypes['SplitHouseholdPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  newHousehold?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type JoinHouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinHouseholdPayload'] = ResolversParentTypes['JoinHouseholdPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type LeaveHouseholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveHouseholdPayload'] = ResolversParentTypes['LeaveHouseholdPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type NameHouseholdHeadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameHouseholdHeadPayload'] = ResolversParentTypes['NameHouseholdHeadPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectOrganizationPayload'] = ResolversParentTypes['CorrectOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeOrganizationStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganizationStatePayload'] = ResolversParentTypes['ChangeOrganizationStatePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeDivisionBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDivisionBoundaryPayload'] = ResolversParentTypes['ChangeDivisionBoundaryPayload']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  residentsMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -1691,5 +2377,19 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
+  RegisterChange?: RegisterChangeResolvers<ContextType>;
+  RegisterResidentPayload?: RegisterResidentPayloadResolvers<ContextType>;
+  CorrectResidentPayload?: CorrectResidentPayloadResolvers<ContextType>;
+  MergeResidentsPayload?: MergeResidentsPayloadResolvers<ContextType>;
+  MoveResidentPayload?: MoveResidentPayloadResolvers<ContextType>;
+  FormHouseholdPayload?: FormHouseholdPayloadResolvers<ContextType>;
+  SplitHouseholdPayload?: SplitHouseholdPayloadResolvers<ContextType>;
+  JoinHouseholdPayload?: JoinHouseholdPayloadResolvers<ContextType>;
+  LeaveHouseholdPayload?: LeaveHouseholdPayloadResolvers<ContextType>;
+  NameHouseholdHeadPayload?: NameHouseholdHeadPayloadResolvers<ContextType>;
+  RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  CorrectOrganizationPayload?: CorrectOrganizationPayloadResolvers<ContextType>;
+  ChangeOrganizationStatePayload?: ChangeOrganizationStatePayloadResolvers<ContextType>;
+  ChangeDivisionBoundaryPayload?: ChangeDivisionBoundaryPayloadResolvers<ContextType>;
 };
 
