@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { MatterRecord, MatterEvaluationRecord, DeliberationSessionRecord, OpinionRecord, OutcomeRecord, PollRecord, MatterConnectionRecord, MatterEdgeRecord, DeliberationSessionConnectionRecord, DeliberationSessionEdgeRecord, OutcomeConnectionRecord, OutcomeEdgeRecord, PollConnectionRecord, PollEdgeRecord, DeliberationStatsRecord } from './deliberation/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -346,6 +347,8 @@ export type Division = {
   readonly households?: Maybe<HouseholdConnection>;
   /** Organizations registered here or further below, by division and credit code (组织). */
   readonly organizations: OrganizationConnection;
+  /** Figures of deliberation here and further below, over what began up to a day, in its present state (协商议事统计). */
+  readonly deliberationStats?: Maybe<DeliberationStats>;
 };
 
 
@@ -377,6 +380,12 @@ export type DivisionOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionDeliberationStatsArgs = {
+  asOf: Scalars['Date']['input'];
 };
 
 /** A person of the register; nothing but the id is public, and a child under 14 is sensitive in every part (居民). */
@@ -957,6 +966,42 @@ export type Mutation = {
   readonly widenAccess?: Maybe<WidenAccessPayload>;
   /** Finds one person by the number of a document, for a purpose; on record whoever is found (证件号码精确查询). */
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
+  /** Proposes a matter to the own community, or keeps it as a draft; for adult residents (提出民事事项). */
+  readonly proposeMatter?: Maybe<ProposeMatterPayload>;
+  /** Cosigns a proposed matter, once per household; a tenth of households force a discussion, rule G-07; for adult residents of the place (联名民事事项). */
+  readonly cosignMatter?: Maybe<CosignMatterPayload>;
+  /** Merges a proposed matter into another of the same community; for its staff (合并民事事项). */
+  readonly mergeMatter?: Maybe<MergeMatterPayload>;
+  /** Refers a matter that is not for self-government, or a private dispute, to the body in charge, rule G-08; for staff (转办民事事项). */
+  readonly referMatter?: Maybe<ReferMatterPayload>;
+  /** Records what households think of work that is done; under 60 % satisfied it goes back to work once, rule G-12; for staff (民评). */
+  readonly evaluateMatter?: Maybe<EvaluateMatterPayload>;
+  /** Proposes, screens out, discusses, shelves, reopens, starts, finishes or fails a matter; `availableActions` says who may do what (办理民事事项). */
+  readonly changeMatterState?: Maybe<ChangeMatterStatePayload>;
+  /** Announces a session on a matter under discussion, three days ahead, an assembly ten, rule G-09; for staff of the place (公告协商议事). */
+  readonly announceSession?: Maybe<AnnounceSessionPayload>;
+  /** Opens, closes or cancels a session; then `publishSession` (办理协商议事). */
+  readonly changeDeliberationSessionState?: Maybe<ChangeDeliberationSessionStatePayload>;
+  /** Records how many attend an open session; may be corrected until it is closed; for staff (登记到会人数). */
+  readonly recordAttendance?: Maybe<RecordAttendancePayload>;
+  /** Gives an opinion to an announced or open session of the own community; for adult residents (发表意见). */
+  readonly giveOpinion?: Maybe<GiveOpinionPayload>;
+  /** Publishes the minutes of a closed session, within seven days, rule G-09; for staff (公开议事记录). */
+  readonly publishSession?: Maybe<PublishSessionPayload>;
+  /** Records what a closed session agreed on; then `changeOutcomeState`; for staff (登记协商成果). */
+  readonly recordOutcome?: Maybe<RecordOutcomePayload>;
+  /** Adopts or declines an outcome, starts, finishes, feeds back and publishes it; for staff (办理协商成果). */
+  readonly changeOutcomeState?: Maybe<ChangeOutcomeStatePayload>;
+  /** Opens a poll on a matter under discussion today; then `castVote`, `recordPaperVotes` and `closePoll`; for staff (发起表决). */
+  readonly openPoll?: Maybe<OpenPollPayload>;
+  /** Votes online, once and for good; secret: a repeated key gives the first answer whatever the option; for residents who may vote, rule G-10 (网上投票). */
+  readonly castVote?: Maybe<CastVotePayload>;
+  /** Records paper ballots, counted together: who voted, and how many for each option; refused whole if anybody of them has voted, rule G-10; for staff (登记纸质票). */
+  readonly recordPaperVotes?: Maybe<RecordPaperVotesPayload>;
+  /** Counts a poll after its last day; with a quorum the matter is decided, rule G-05, without one it stays under discussion, rule G-06; for staff (计票). */
+  readonly closePoll?: Maybe<ClosePollPayload>;
+  /** Cancels an open poll; its votes are never shown (取消表决). */
+  readonly changePollState?: Maybe<ChangePollStatePayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
 };
@@ -969,6 +1014,96 @@ export type MutationWidenAccessArgs = {
 
 export type MutationLookUpResidentArgs = {
   input: LookUpResidentInput;
+};
+
+
+export type MutationProposeMatterArgs = {
+  input: ProposeMatterInput;
+};
+
+
+export type MutationCosignMatterArgs = {
+  input: CosignMatterInput;
+};
+
+
+export type MutationMergeMatterArgs = {
+  input: MergeMatterInput;
+};
+
+
+export type MutationReferMatterArgs = {
+  input: ReferMatterInput;
+};
+
+
+export type MutationEvaluateMatterArgs = {
+  input: EvaluateMatterInput;
+};
+
+
+export type MutationChangeMatterStateArgs = {
+  input: ChangeMatterStateInput;
+};
+
+
+export type MutationAnnounceSessionArgs = {
+  input: AnnounceSessionInput;
+};
+
+
+export type MutationChangeDeliberationSessionStateArgs = {
+  input: ChangeDeliberationSessionStateInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+export type MutationPublishSessionArgs = {
+  input: PublishSessionInput;
+};
+
+
+export type MutationRecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+
+export type MutationChangeOutcomeStateArgs = {
+  input: ChangeOutcomeStateInput;
+};
+
+
+export type MutationOpenPollArgs = {
+  input: OpenPollInput;
+};
+
+
+export type MutationCastVoteArgs = {
+  input: CastVoteInput;
+};
+
+
+export type MutationRecordPaperVotesArgs = {
+  input: RecordPaperVotesInput;
+};
+
+
+export type MutationClosePollArgs = {
+  input: ClosePollInput;
+};
+
+
+export type MutationChangePollStateArgs = {
+  input: ChangePollStateInput;
 };
 
 
@@ -1001,6 +1136,20 @@ export type Query = {
   readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+  /** A matter; a draft only for its proposer and for staff of the place (民事事项). */
+  readonly matter?: Maybe<Matter>;
+  /** Matters, by division and id (民事事项列表). */
+  readonly matters?: Maybe<MatterConnection>;
+  /** A session (协商议事). */
+  readonly deliberationSession?: Maybe<DeliberationSession>;
+  /** Sessions, by division and id (协商议事列表). */
+  readonly deliberationSessions?: Maybe<DeliberationSessionConnection>;
+  /** Outcomes of sessions, by division and id (协商成果列表). */
+  readonly outcomes?: Maybe<OutcomeConnection>;
+  /** A poll (网上表决). */
+  readonly poll?: Maybe<Poll>;
+  /** Polls, by division and id (网上表决列表). */
+  readonly polls?: Maybe<PollConnection>;
   /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1079,8 +1228,998 @@ export type QueryEnumLabelsArgs = {
 };
 
 
+export type QueryMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMattersArgs = {
+  filter?: InputMaybe<MatterFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliberationSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliberationSessionsArgs = {
+  filter?: InputMaybe<DeliberationSessionFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOutcomesArgs = {
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPollArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPollsArgs = {
+  filter?: InputMaybe<PollFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGovernanceParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a matter is about (事项类别). */
+export type MatterCategory =
+  /** Facilities (公共设施). */
+  | 'FACILITY'
+  /** Environment (环境). */
+  | 'ENVIRONMENT'
+  /** Safety (安全). */
+  | 'SAFETY'
+  /** Parking (停车). */
+  | 'PARKING'
+  /** Lifts (电梯). */
+  | 'ELEVATOR'
+  /** The old and the young (一老一小). */
+  | 'ELDERLY_CHILD'
+  /** Culture (文化). */
+  | 'CULTURE'
+  /** Property service (物业服务). */
+  | 'PROPERTY_SERVICE'
+  /** Collective assets (集体资产). */
+  | 'COLLECTIVE_ASSETS'
+  /** Village rules (村规民约). */
+  | 'RULES'
+  /** Anything else (其他). */
+  | 'OTHER';
+
+/** Where a matter stands in the five steps (民事事项状态). */
+export type MatterState =
+  /** Being written (草拟). */
+  | 'DRAFT'
+  /** Proposed (民提). */
+  | 'PROPOSED'
+  /** Not accepted (不予受理). */
+  | 'NOT_ACCEPTED'
+  /** Merged into another (已合并). */
+  | 'MERGED'
+  /** Referred to another body (已转办). */
+  | 'REFERRED'
+  /** Under discussion (民议). */
+  | 'DISCUSSED'
+  /** Shelved (搁置). */
+  | 'SHELVED'
+  /** Decided (民决). */
+  | 'DECIDED'
+  /** Voted down (表决未通过). */
+  | 'VOTED_DOWN'
+  /** In work (民办中). */
+  | 'IN_WORK'
+  /** Done (民办). */
+  | 'DONE'
+  /** Evaluated (民评). */
+  | 'EVALUATED';
+
+/** What `changeMatterState` does with a matter (民事事项操作). */
+export type MatterAction =
+  /** Propose the draft (提出). */
+  | 'PROPOSE'
+  /** Do not accept it, with a reason (不予受理). */
+  | 'SCREEN_OUT'
+  /** Open its discussion (开始议事). */
+  | 'OPEN_DISCUSSION'
+  /** Shelve it for want of consensus (未达成共识). */
+  | 'NO_CONSENSUS'
+  /** Propose it again after 90 days (重新提出). */
+  | 'REOPEN'
+  /** Start the work that was decided (开工). */
+  | 'START_WORK'
+  /** Report the work done (办结). */
+  | 'FINISH'
+  /** Return it to discussion, with a reason (办理失败). */
+  | 'FAIL';
+
+/** Form of deliberation (协商形式). */
+export type SessionForm =
+  /** Heart-to-heart talk (民情恳谈). */
+  | 'HEART_TALK'
+  /** Villagers' talk (村民说事). */
+  | 'VILLAGERS_SAY'
+  /** Residents' council (百姓议事). */
+  | 'RESIDENTS_COUNCIL'
+  /** Hearing (听证). */
+  | 'HEARING'
+  /** Meeting of the three parties (三方协商). */
+  | 'TRIPARTITE'
+  /** Online (网上协商). */
+  | 'ONLINE';
+
+/** Who decides, with its own quorum, rule G-05 (决定主体). */
+export type DecidingBody =
+  /** Villagers' assembly: more than half of adults (村民会议). */
+  | 'VILLAGERS_ASSEMBLY'
+  /** Villagers' assembly by household: two thirds of households (户代表会议). */
+  | 'HOUSEHOLD_REPRESENTATIVES'
+  /** Villagers' representatives: two thirds of them (村民代表会议). */
+  | 'VILLAGERS_REPRESENTATIVES'
+  /** Residents' assembly: more than half of adults (居民会议). */
+  | 'RESIDENTS_ASSEMBLY';
+
+/** Where a session stands (协商议事状态). */
+export type DeliberationSessionState =
+  /** Announced (已公告). */
+  | 'ANNOUNCED'
+  /** Open (进行中). */
+  | 'OPEN'
+  /** Closed, minutes to come (已结束). */
+  | 'CLOSED'
+  /** Minutes published (已公开). */
+  | 'PUBLISHED'
+  /** Cancelled (已取消). */
+  | 'CANCELLED';
+
+/** What `changeDeliberationSessionState` does with a session (协商议事操作). */
+export type DeliberationSessionAction =
+  /** Open it on its day (开始). */
+  | 'OPEN'
+  /** Close it once attendance is recorded (结束). */
+  | 'CLOSE'
+  /** Cancel it, with a reason (取消). */
+  | 'CANCEL';
+
+/** Where an outcome stands (协商成果状态). */
+export type OutcomeState =
+  /** Recorded (已记录). */
+  | 'RECORDED'
+  /** Adopted (采纳). */
+  | 'ADOPTED'
+  /** Declined (不采纳). */
+  | 'DECLINED'
+  /** Being implemented (落实中). */
+  | 'IMPLEMENTING'
+  /** Overdue (逾期). */
+  | 'OVERDUE'
+  /** Implemented (已落实). */
+  | 'IMPLEMENTED'
+  /** Fed back (已反馈). */
+  | 'FED_BACK'
+  /** Published (已公开). */
+  | 'PUBLISHED';
+
+/** What `changeOutcomeState` does with an outcome, in this order, rule G-11 (协商成果操作). */
+export type OutcomeAction =
+  /** Adopt it (采纳). */
+  | 'ADOPT'
+  /** Decline it, with a reason (不采纳). */
+  | 'DECLINE'
+  /** Start on it (落实). */
+  | 'START'
+  /** Report it implemented (落实完成). */
+  | 'DONE'
+  /** Tell those who raised it; the reason says what they were told (反馈). */
+  | 'FEEDBACK'
+  /** Publish it (公开). */
+  | 'PUBLISH';
+
+/** Where a poll stands (表决状态). */
+export type PollState =
+  /** Open (进行中). */
+  | 'OPEN'
+  /** Closed and counted (已计票). */
+  | 'CLOSED'
+  /** Cancelled (已取消). */
+  | 'CANCELLED';
+
+/** What `changePollState` does with a poll (表决操作). */
+export type PollAction =
+  /** Cancel it, with a reason (取消). */
+  | 'CANCEL';
+
+/** What can be voted (表决选项). */
+export type PollOption =
+  /** For (赞成). */
+  | 'FOR'
+  /** Against (反对). */
+  | 'AGAINST'
+  /** Abstain (弃权). */
+  | 'ABSTAIN';
+
+/** What a poll decided (表决结果). */
+export type PollResult =
+  /** Adopted (通过). */
+  | 'ADOPTED'
+  /** Rejected (未通过). */
+  | 'REJECTED'
+  /** Too few took part; the matter stays under discussion, rule G-06 (未达法定人数). */
+  | 'NO_QUORUM';
+
+/** A matter of the people: raised, discussed, decided, done and judged by them (民事事项). */
+export type Matter = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Title (标题). */
+  readonly title: Scalars['String']['output'];
+  /** What it is about (类别). */
+  readonly category: MatterCategory;
+  /** The community or village (社区, 村). */
+  readonly division?: Maybe<Division>;
+  /** Whether it is a small matter of everyday life (身边小事). */
+  readonly everydayMatter: Scalars['Boolean']['output'];
+  /** Where it stands (状态). */
+  readonly state: MatterState;
+  /** What is wanted, in words (说明). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Who raised it; shown to whom the person is shown (提出人). */
+  readonly proposer?: Maybe<Resident>;
+  /** When it was proposed, null for a draft (提出日期). */
+  readonly proposedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it may cost (预算). */
+  readonly budget?: Maybe<Scalars['Money']['output']>;
+  /** Households that cosigned; a person without a household counts as one (联名户数). */
+  readonly cosigners: Scalars['Int']['output'];
+  /** Households of the community when it was proposed (户数). */
+  readonly households: Scalars['Int']['output'];
+  /** Whether cosigners force a discussion, rule G-07 (须议事). */
+  readonly isDiscussionForced: Scalars['Boolean']['output'];
+  /** Whether so many cosigned that the assembly must be called, rule G-06 (须召开会议). */
+  readonly assemblyMustBeCalled: Scalars['Boolean']['output'];
+  /** Last day for screening it, or for the discussion that is forced; null when neither is due (办理期限). */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has passed (逾期). */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Who deals with it instead, rule G-08 (转办单位). */
+  readonly receivingBody?: Maybe<Scalars['String']['output']>;
+  /** The matter that it was merged into (并入事项). */
+  readonly mergedInto?: Maybe<Matter>;
+  /** What was decided (决定). */
+  readonly decision?: Maybe<PollResult>;
+  /** When it was decided (决定日期). */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the work was done (办结日期). */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** What the people thought of the work; null before (评议). */
+  readonly evaluation?: Maybe<MatterEvaluation>;
+  /** Its sessions, the oldest first, 100 at most (协商议事). */
+  readonly sessions?: Maybe<ReadonlyArray<DeliberationSession>>;
+  /** What its sessions agreed on, the oldest first, 100 at most (协商成果). */
+  readonly outcomes?: Maybe<ReadonlyArray<Outcome>>;
+  /** Its polls, 100 at most (表决). */
+  readonly polls?: Maybe<ReadonlyArray<Poll>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now, with the mutation that does it (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** What the people thought of the work, rule G-12 (评议). */
+export type MatterEvaluation = {
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** Households that the work touches (受影响户数). */
+  readonly affectedHouseholds: Scalars['Int']['output'];
+  /** Households that answered (答复户数). */
+  readonly answers: Scalars['Int']['output'];
+  /** Those of them that are satisfied (满意户数). */
+  readonly satisfied: Scalars['Int']['output'];
+  /** Satisfied by answers, 0 to 1 (满意率). */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A meeting that discusses a matter (协商议事). */
+export type DeliberationSession = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The matter (事项). */
+  readonly matter?: Maybe<Matter>;
+  /** The community or village (社区, 村). */
+  readonly division?: Maybe<Division>;
+  /** Form (形式). */
+  readonly form: SessionForm;
+  /** The assembly that meets, null for any other session (会议类型). */
+  readonly body?: Maybe<DecidingBody>;
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** Hour and place, or how to join online (时间地点). */
+  readonly venue: Scalars['String']['output'];
+  /** When it was announced (公告日期). */
+  readonly announcedOn: Scalars['Date']['output'];
+  /** Who chairs it (主持人). */
+  readonly chair?: Maybe<Resident>;
+  /** Where it stands (状态). */
+  readonly state: DeliberationSessionState;
+  /** Adults of the community, who may attend (应到人数). */
+  readonly eligible: Scalars['Int']['output'];
+  /** Who attended, online included; null before it is recorded (到会人数). */
+  readonly attended?: Maybe<Scalars['Int']['output']>;
+  /** Those of them who attended online (线上人数). */
+  readonly online?: Maybe<Scalars['Int']['output']>;
+  /** Minutes; null before they are published (议事记录). */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** Last day to publish them, rule G-09; null for a cancelled session (公开期限). */
+  readonly minutesDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When they were published (公开日期). */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opinions given, the oldest first, 200 at most (意见). */
+  readonly opinions?: Maybe<ReadonlyArray<Opinion>>;
+  /** What it agreed on, 100 at most (协商成果). */
+  readonly outcomes?: Maybe<ReadonlyArray<Outcome>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now, with the mutation that does it (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** What somebody said about a matter in a session (意见). */
+export type Opinion = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What was said (内容). */
+  readonly text: Scalars['String']['output'];
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** Who said it; shown to whom the person is shown (发言人). */
+  readonly speaker?: Maybe<Resident>;
+};
+
+/** Something that a session agreed on, to be adopted, implemented, fed back and published in order, rule G-11 (协商成果). */
+export type Outcome = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The session (协商议事). */
+  readonly session?: Maybe<DeliberationSession>;
+  /** The matter (事项). */
+  readonly matter?: Maybe<Matter>;
+  /** What was agreed (内容). */
+  readonly text: Scalars['String']['output'];
+  /** Which body or post sees to it; no name of a person (责任单位). */
+  readonly responsible: Scalars['String']['output'];
+  /** By when (期限). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What those who raised it were told (反馈内容). */
+  readonly feedback?: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态). */
+  readonly state: OutcomeState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now, with the mutation that does it (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A secret vote on a matter; who voted what is not kept anywhere (网上表决). */
+export type Poll = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The matter (事项). */
+  readonly matter?: Maybe<Matter>;
+  /** The community or village (社区, 村). */
+  readonly division?: Maybe<Division>;
+  /** Who decides (决定主体). */
+  readonly body: DecidingBody;
+  /** What is voted on, to be answered for, against or with an abstention (表决问题). */
+  readonly question: Scalars['String']['output'];
+  /** First day of voting (开始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of voting online, at least three days later; paper may be recorded until it is closed (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** People, or households where they decide, that may vote (应投票数). */
+  readonly eligible: Scalars['Int']['output'];
+  /** Those that voted, online and on paper (已投票数). */
+  readonly voted: Scalars['Int']['output'];
+  /** Those that voted online (网上投票数). */
+  readonly votedOnline: Scalars['Int']['output'];
+  /** Whether the caller, or the household where households decide, has voted; null for anybody but a resident (本人已投票). */
+  readonly hasVoted?: Maybe<Scalars['Boolean']['output']>;
+  /** What it decided; null before it is closed (结果). */
+  readonly result?: Maybe<PollResult>;
+  /** Votes by option; null before it is closed, so that nobody sees a single vote arrive (各选项票数). */
+  readonly counts?: Maybe<ReadonlyArray<PollCount>>;
+  /** Where it stands (状态). */
+  readonly state: PollState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now, with the mutation that does it (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Votes for one option (选项票数). */
+export type PollCount = {
+  /** The option (选项). */
+  readonly option: PollOption;
+  /** Votes (票数). */
+  readonly votes: Scalars['Int']['output'];
+};
+
+/** A page of matters (民事事项分页). */
+export type MatterConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<MatterEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One matter of a page (民事事项行). */
+export type MatterEdge = {
+  /** The matter (民事事项). */
+  readonly node: Matter;
+  /** Hand it back as `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of sessions (协商议事分页). */
+export type DeliberationSessionConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<DeliberationSessionEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One session of a page (协商议事行). */
+export type DeliberationSessionEdge = {
+  /** The session (协商议事). */
+  readonly node: DeliberationSession;
+  /** Hand it back as `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of outcomes (协商成果分页). */
+export type OutcomeConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One outcome of a page (协商成果行). */
+export type OutcomeEdge = {
+  /** The outcome (协商成果). */
+  readonly node: Outcome;
+  /** Hand it back as `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of polls (网上表决分页). */
+export type PollConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<PollEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One poll of a page (网上表决行). */
+export type PollEdge = {
+  /** The poll (网上表决). */
+  readonly node: Poll;
+  /** Hand it back as `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which matters; all of it must hold (民事事项筛选). */
+export type MatterFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<MatterState>;
+  /** What it is about (类别). */
+  readonly category?: InputMaybe<MatterCategory>;
+  /** In this division or below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposed on this day or later (提出日期起). */
+  readonly proposedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Proposed on this day or earlier; five years at most (提出日期止). */
+  readonly proposedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those whose screening or forced discussion is late, or is not (逾期). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only small matters of everyday life, or only others (身边小事). */
+  readonly everydayMatter?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which sessions; all of it must hold (协商议事筛选). */
+export type DeliberationSessionFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<DeliberationSessionState>;
+  /** Form (形式). */
+  readonly form?: InputMaybe<SessionForm>;
+  /** In this division or below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** On this day or later (日期起). */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or earlier; five years at most (日期止). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which outcomes; all of it must hold (协商成果筛选). */
+export type OutcomeFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<OutcomeState>;
+  /** In this division or below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that are late, or only those that are not (逾期). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which polls; all of it must hold (网上表决筛选). */
+export type PollFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<PollState>;
+  /** In this division or below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A matter that a resident raises (民事事项提出). */
+export type ProposeMatterInput = {
+  /** The community or village that the proposer lives in (社区, 村). */
+  readonly division: Scalars['ID']['input'];
+  /** Title, without names of people (标题). */
+  readonly title: Scalars['String']['input'];
+  /** What is wanted (说明). */
+  readonly description: Scalars['String']['input'];
+  /** What it is about (类别). */
+  readonly category: MatterCategory;
+  /** Whether it is a small matter of everyday life (身边小事). */
+  readonly everydayMatter: Scalars['Boolean']['input'];
+  /** What it may cost (预算). */
+  readonly budget?: InputMaybe<Scalars['Money']['input']>;
+  /** Keep it as a draft, to be proposed with `changeMatterState` (存为草稿). */
+  readonly draft?: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (提出民事事项结果). */
+export type ProposeMatterPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly matter?: Maybe<Matter>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Cosigning a matter (联名). */
+export type CosignMatterInput = {
+  /** The matter, still `PROPOSED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (联名结果). */
+export type CosignMatterPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly matter?: Maybe<Matter>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Merging a matter (合并). */
+export type MergeMatterInput = {
+  /** The matter that ends (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The matter that goes on, not yet ended (并入事项). */
+  readonly intoId: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (合并民事事项结果). */
+export type MergeMatterPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly matter?: Maybe<Matter>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Referring a matter (转办). */
+export type ReferMatterInput = {
+  /** The matter, still `PROPOSED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Who deals with it, e.g. the street office (转办单位). */
+  readonly receivingBody: Scalars['String']['input'];
+  /** Why it is not for the community to decide (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (转办民事事项结果). */
+export type ReferMatterPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly matter?: Maybe<Matter>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What households think of the work (评议). */
+export type EvaluateMatterInput = {
+  /** The matter, `DONE` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Households that the work touches, from 1 (受影响户数). */
+  readonly affectedHouseholds: Scalars['Int']['input'];
+  /** Households that answered: 30 % of them, or 20 (答复户数). */
+  readonly answers: Scalars['Int']['input'];
+  /** Those of them that are satisfied (满意户数). */
+  readonly satisfied: Scalars['Int']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (评议结果). */
+export type EvaluateMatterPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly matter?: Maybe<Matter>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (民事事项办理). */
+export type ChangeMatterStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: MatterAction;
+  /** Why, or for feedback what was told; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (民事事项办理结果). */
+export type ChangeMatterStatePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly matter?: Maybe<Matter>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A session to be held (协商议事公告). */
+export type AnnounceSessionInput = {
+  /** The matter, `DISCUSSED` (事项). */
+  readonly matterId: Scalars['ID']['input'];
+  /** Form (形式). */
+  readonly form: SessionForm;
+  /** The assembly that meets; leave out for any other session (会议类型). */
+  readonly body?: InputMaybe<DecidingBody>;
+  /** The day, three days from today at least, ten for an assembly (日期). */
+  readonly on: Scalars['Date']['input'];
+  /** Hour and place, or how to join online (时间地点). */
+  readonly venue: Scalars['String']['input'];
+  /** Who chairs it, a resident of the place (主持人). */
+  readonly chairId: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公告协商议事结果). */
+export type AnnounceSessionPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly session?: Maybe<DeliberationSession>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (协商议事办理). */
+export type ChangeDeliberationSessionStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: DeliberationSessionAction;
+  /** Why, or for feedback what was told; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (协商议事办理结果). */
+export type ChangeDeliberationSessionStatePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly session?: Maybe<DeliberationSession>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Attendance of a session (到会人数). */
+export type RecordAttendanceInput = {
+  /** The session, `OPEN` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Who attends, online included, up to `eligible` (到会人数). */
+  readonly attended: Scalars['Int']['input'];
+  /** Those of them online (线上人数). */
+  readonly online: Scalars['Int']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (登记到会人数结果). */
+export type RecordAttendancePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly session?: Maybe<DeliberationSession>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An opinion (意见). */
+export type GiveOpinionInput = {
+  /** The session, `ANNOUNCED` or `OPEN` (协商议事). */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What is to be said, without names of people; it is public, the speaker is not (内容). */
+  readonly text: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (发表意见结果). */
+export type GiveOpinionPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly session?: Maybe<DeliberationSession>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Minutes of a session (议事记录). */
+export type PublishSessionInput = {
+  /** The session, `CLOSED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Minutes, without names of people (议事记录). */
+  readonly minutes: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公开议事记录结果). */
+export type PublishSessionPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly session?: Maybe<DeliberationSession>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Something agreed (协商成果登记). */
+export type RecordOutcomeInput = {
+  /** The session, `CLOSED` or `PUBLISHED` (协商议事). */
+  readonly sessionId: Scalars['ID']['input'];
+  /** What was agreed (内容). */
+  readonly text: Scalars['String']['input'];
+  /** Which body or post sees to it (责任单位). */
+  readonly responsible: Scalars['String']['input'];
+  /** By when, not before the session (期限). */
+  readonly dueOn: Scalars['Date']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (登记协商成果结果). */
+export type RecordOutcomePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly outcome?: Maybe<Outcome>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (协商成果办理). */
+export type ChangeOutcomeStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: OutcomeAction;
+  /** Why, or for feedback what was told; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (协商成果办理结果). */
+export type ChangeOutcomeStatePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly outcome?: Maybe<Outcome>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A poll to be opened (发起表决). */
+export type OpenPollInput = {
+  /** The matter, `DISCUSSED`, without another open poll (事项). */
+  readonly matterId: Scalars['ID']['input'];
+  /** Who decides; `RESIDENTS_ASSEMBLY` in a residents' community, the others in a village (决定主体). */
+  readonly body: DecidingBody;
+  /** What is voted on (表决问题). */
+  readonly question: Scalars['String']['input'];
+  /** Last day, three days from today at least and 90 at most (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** The representatives, adults of the place, 200 at most; needed for and only for `VILLAGERS_REPRESENTATIVES` (村民代表). */
+  readonly representativeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (发起表决结果). */
+export type OpenPollPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly poll?: Maybe<Poll>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A vote (投票). */
+export type CastVoteInput = {
+  /** The poll, `OPEN` (表决). */
+  readonly pollId: Scalars['ID']['input'];
+  /** The vote (选项). */
+  readonly option: PollOption;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (网上投票结果). */
+export type CastVotePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly poll?: Maybe<Poll>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Paper ballots (纸质票). */
+export type RecordPaperVotesInput = {
+  /** The poll, `OPEN` (表决). */
+  readonly pollId: Scalars['ID']['input'];
+  /** Residents who handed in a ballot, each once, 2 to 200 at a time, so that no ballot is known to be of one of them (投票人). */
+  readonly voterIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Ballots for (赞成票). */
+  readonly inFavour: Scalars['Int']['input'];
+  /** Ballots against (反对票). */
+  readonly against: Scalars['Int']['input'];
+  /** Abstentions; the three make up the number of voters (弃权票). */
+  readonly abstained: Scalars['Int']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (登记纸质票结果). */
+export type RecordPaperVotesPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly poll?: Maybe<Poll>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Counting a poll (计票). */
+export type ClosePollInput = {
+  /** The poll, `OPEN` and past its last day (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (计票结果). */
+export type ClosePollPayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly poll?: Maybe<Poll>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (网上表决办理). */
+export type ChangePollStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: PollAction;
+  /** Why, or for feedback what was told; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (网上表决办理结果). */
+export type ChangePollStatePayload = {
+  /** It after the change, or as it was (办理对象). */
+  readonly poll?: Maybe<Poll>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Figures of deliberation of a division (协商议事统计). */
+export type DeliberationStats = {
+  /** The day (日期). */
+  readonly asOf: Scalars['Date']['output'];
+  /** Matters proposed (提出事项数). */
+  readonly matterCount: Scalars['Int']['output'];
+  /** Matters by state and category (按状态和类别). */
+  readonly matters: ReadonlyArray<MatterCount>;
+  /** Share of everyday matters, null without any (身边小事占比). */
+  readonly everydayShare?: Maybe<Scalars['Float']['output']>;
+  /** Median days from proposal to decision (提出至决定天数中位数). */
+  readonly medianDaysToDecision?: Maybe<Scalars['Float']['output']>;
+  /** Median days from decision to work done (决定至办结天数中位数). */
+  readonly medianDaysInWork?: Maybe<Scalars['Float']['output']>;
+  /** Median days from proposal to everyday matters done (身边小事办结天数中位数). */
+  readonly medianDaysEveryday?: Maybe<Scalars['Float']['output']>;
+  /** Satisfied by all answers, 0 to 1 (满意率). */
+  readonly evaluationScore?: Maybe<Scalars['Float']['output']>;
+  /** Sessions held, closed or published (议事次数). */
+  readonly sessionCount: Scalars['Int']['output'];
+  /** Attended by eligible (参与率). */
+  readonly participationRate?: Maybe<Scalars['Float']['output']>;
+  /** Share of sessions of the form ONLINE (网上协商占比). */
+  readonly onlineShare?: Maybe<Scalars['Float']['output']>;
+  /** Outcomes recorded (成果数). */
+  readonly outcomeCount: Scalars['Int']['output'];
+  /** Adopted by recorded (采纳率). */
+  readonly adoptionRate?: Maybe<Scalars['Float']['output']>;
+  /** Implemented by adopted (落实率). */
+  readonly implementationRate?: Maybe<Scalars['Float']['output']>;
+  /** Fed back by implemented (反馈率). */
+  readonly feedbackRate?: Maybe<Scalars['Float']['output']>;
+  /** Published by fed back (公开率). */
+  readonly publicationRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many matters (事项计数). */
+export type MatterCount = {
+  /** State (状态). */
+  readonly state: MatterState;
+  /** What they are about (类别). */
+  readonly category: MatterCategory;
+  /** How many (数量). */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Parameters of governance (参数). */
@@ -1292,6 +2431,76 @@ export type ResolversTypes = {
   EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MatterCategory: MatterCategory;
+  MatterState: MatterState;
+  MatterAction: MatterAction;
+  SessionForm: SessionForm;
+  DecidingBody: DecidingBody;
+  DeliberationSessionState: DeliberationSessionState;
+  DeliberationSessionAction: DeliberationSessionAction;
+  OutcomeState: OutcomeState;
+  OutcomeAction: OutcomeAction;
+  PollState: PollState;
+  PollAction: PollAction;
+  PollOption: PollOption;
+  PollResult: PollResult;
+  Matter: ResolverTypeWrapper<MatterRecord>;
+  MatterEvaluation: ResolverTypeWrapper<MatterEvaluationRecord>;
+  DeliberationSession: ResolverTypeWrapper<DeliberationSessionRecord>;
+  Opinion: ResolverTypeWrapper<OpinionRecord>;
+  Outcome: ResolverTypeWrapper<OutcomeRecord>;
+  Poll: ResolverTypeWrapper<PollRecord>;
+  PollCount: ResolverTypeWrapper<PollCount>;
+  MatterConnection: ResolverTypeWrapper<MatterConnectionRecord>;
+  MatterEdge: ResolverTypeWrapper<MatterEdgeRecord>;
+  DeliberationSessionConnection: ResolverTypeWrapper<DeliberationSessionConnectionRecord>;
+  DeliberationSessionEdge: ResolverTypeWrapper<DeliberationSessionEdgeRecord>;
+  OutcomeConnection: ResolverTypeWrapper<OutcomeConnectionRecord>;
+  OutcomeEdge: ResolverTypeWrapper<OutcomeEdgeRecord>;
+  PollConnection: ResolverTypeWrapper<PollConnectionRecord>;
+  PollEdge: ResolverTypeWrapper<PollEdgeRecord>;
+  MatterFilter: MatterFilter;
+  DeliberationSessionFilter: DeliberationSessionFilter;
+  OutcomeFilter: OutcomeFilter;
+  PollFilter: PollFilter;
+  ProposeMatterInput: ProposeMatterInput;
+  ProposeMatterPayload: ResolverTypeWrapper<Omit<ProposeMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  CosignMatterInput: CosignMatterInput;
+  CosignMatterPayload: ResolverTypeWrapper<Omit<CosignMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  MergeMatterInput: MergeMatterInput;
+  MergeMatterPayload: ResolverTypeWrapper<Omit<MergeMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  ReferMatterInput: ReferMatterInput;
+  ReferMatterPayload: ResolverTypeWrapper<Omit<ReferMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  EvaluateMatterInput: EvaluateMatterInput;
+  EvaluateMatterPayload: ResolverTypeWrapper<Omit<EvaluateMatterPayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  ChangeMatterStateInput: ChangeMatterStateInput;
+  ChangeMatterStatePayload: ResolverTypeWrapper<Omit<ChangeMatterStatePayload, 'matter'> & { matter?: Maybe<ResolversTypes['Matter']> }>;
+  AnnounceSessionInput: AnnounceSessionInput;
+  AnnounceSessionPayload: ResolverTypeWrapper<Omit<AnnounceSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['DeliberationSession']> }>;
+  ChangeDeliberationSessionStateInput: ChangeDeliberationSessionStateInput;
+  ChangeDeliberationSessionStatePayload: ResolverTypeWrapper<Omit<ChangeDeliberationSessionStatePayload, 'session'> & { session?: Maybe<ResolversTypes['DeliberationSession']> }>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'session'> & { session?: Maybe<ResolversTypes['DeliberationSession']> }>;
+  GiveOpinionInput: GiveOpinionInput;
+  GiveOpinionPayload: ResolverTypeWrapper<Omit<GiveOpinionPayload, 'session'> & { session?: Maybe<ResolversTypes['DeliberationSession']> }>;
+  PublishSessionInput: PublishSessionInput;
+  PublishSessionPayload: ResolverTypeWrapper<Omit<PublishSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['DeliberationSession']> }>;
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordOutcomePayload: ResolverTypeWrapper<Omit<RecordOutcomePayload, 'outcome'> & { outcome?: Maybe<ResolversTypes['Outcome']> }>;
+  ChangeOutcomeStateInput: ChangeOutcomeStateInput;
+  ChangeOutcomeStatePayload: ResolverTypeWrapper<Omit<ChangeOutcomeStatePayload, 'outcome'> & { outcome?: Maybe<ResolversTypes['Outcome']> }>;
+  OpenPollInput: OpenPollInput;
+  OpenPollPayload: ResolverTypeWrapper<Omit<OpenPollPayload, 'poll'> & { poll?: Maybe<ResolversTypes['Poll']> }>;
+  CastVoteInput: CastVoteInput;
+  CastVotePayload: ResolverTypeWrapper<Omit<CastVotePayload, 'poll'> & { poll?: Maybe<ResolversTypes['Poll']> }>;
+  RecordPaperVotesInput: RecordPaperVotesInput;
+  RecordPaperVotesPayload: ResolverTypeWrapper<Omit<RecordPaperVotesPayload, 'poll'> & { poll?: Maybe<ResolversTypes['Poll']> }>;
+  ClosePollInput: ClosePollInput;
+  ClosePollPayload: ResolverTypeWrapper<Omit<ClosePollPayload, 'poll'> & { poll?: Maybe<ResolversTypes['Poll']> }>;
+  ChangePollStateInput: ChangePollStateInput;
+  ChangePollStatePayload: ResolverTypeWrapper<Omit<ChangePollStatePayload, 'poll'> & { poll?: Maybe<ResolversTypes['Poll']> }>;
+  DeliberationStats: ResolverTypeWrapper<DeliberationStatsRecord>;
+  MatterCount: ResolverTypeWrapper<MatterCount>;
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
@@ -1348,6 +2557,63 @@ export type ResolversParentTypes = {
   EnumValueLabel: EnumValueLabel;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
+  Matter: MatterRecord;
+  MatterEvaluation: MatterEvaluationRecord;
+  DeliberationSession: DeliberationSessionRecord;
+  Opinion: OpinionRecord;
+  Outcome: OutcomeRecord;
+  Poll: PollRecord;
+  PollCount: PollCount;
+  MatterConnection: MatterConnectionRecord;
+  MatterEdge: MatterEdgeRecord;
+  DeliberationSessionConnection: DeliberationSessionConnectionRecord;
+  DeliberationSessionEdge: DeliberationSessionEdgeRecord;
+  OutcomeConnection: OutcomeConnectionRecord;
+  OutcomeEdge: OutcomeEdgeRecord;
+  PollConnection: PollConnectionRecord;
+  PollEdge: PollEdgeRecord;
+  MatterFilter: MatterFilter;
+  DeliberationSessionFilter: DeliberationSessionFilter;
+  OutcomeFilter: OutcomeFilter;
+  PollFilter: PollFilter;
+  ProposeMatterInput: ProposeMatterInput;
+  ProposeMatterPayload: Omit<ProposeMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  CosignMatterInput: CosignMatterInput;
+  CosignMatterPayload: Omit<CosignMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  MergeMatterInput: MergeMatterInput;
+  MergeMatterPayload: Omit<MergeMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  ReferMatterInput: ReferMatterInput;
+  ReferMatterPayload: Omit<ReferMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  EvaluateMatterInput: EvaluateMatterInput;
+  EvaluateMatterPayload: Omit<EvaluateMatterPayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  ChangeMatterStateInput: ChangeMatterStateInput;
+  ChangeMatterStatePayload: Omit<ChangeMatterStatePayload, 'matter'> & { matter?: Maybe<ResolversParentTypes['Matter']> };
+  AnnounceSessionInput: AnnounceSessionInput;
+  AnnounceSessionPayload: Omit<AnnounceSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['DeliberationSession']> };
+  ChangeDeliberationSessionStateInput: ChangeDeliberationSessionStateInput;
+  ChangeDeliberationSessionStatePayload: Omit<ChangeDeliberationSessionStatePayload, 'session'> & { session?: Maybe<ResolversParentTypes['DeliberationSession']> };
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'session'> & { session?: Maybe<ResolversParentTypes['DeliberationSession']> };
+  GiveOpinionInput: GiveOpinionInput;
+  GiveOpinionPayload: Omit<GiveOpinionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['DeliberationSession']> };
+  PublishSessionInput: PublishSessionInput;
+  PublishSessionPayload: Omit<PublishSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['DeliberationSession']> };
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordOutcomePayload: Omit<RecordOutcomePayload, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['Outcome']> };
+  ChangeOutcomeStateInput: ChangeOutcomeStateInput;
+  ChangeOutcomeStatePayload: Omit<ChangeOutcomeStatePayload, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['Outcome']> };
+  OpenPollInput: OpenPollInput;
+  OpenPollPayload: Omit<OpenPollPayload, 'poll'> & { poll?: Maybe<ResolversParentTypes['Poll']> };
+  CastVoteInput: CastVoteInput;
+  CastVotePayload: Omit<CastVotePayload, 'poll'> & { poll?: Maybe<ResolversParentTypes['Poll']> };
+  RecordPaperVotesInput: RecordPaperVotesInput;
+  RecordPaperVotesPayload: Omit<RecordPaperVotesPayload, 'poll'> & { poll?: Maybe<ResolversParentTypes['Poll']> };
+  ClosePollInput: ClosePollInput;
+  ClosePollPayload: Omit<ClosePollPayload, 'poll'> & { poll?: Maybe<ResolversParentTypes['Poll']> };
+  ChangePollStateInput: ChangePollStateInput;
+  ChangePollStatePayload: Omit<ChangePollStatePayload, 'poll'> & { poll?: Maybe<ResolversParentTypes['Poll']> };
+  DeliberationStats: DeliberationStatsRecord;
+  MatterCount: MatterCount;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
 };
@@ -1445,6 +2711,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
+  deliberationStats?: Resolver<Maybe<ResolversTypes['DeliberationStats']>, ParentType, ContextType, RequireFields<DivisionDeliberationStatsArgs, 'asOf'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1629,6 +2896,24 @@ export type EnumValueLabelResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
+  proposeMatter?: Resolver<Maybe<ResolversTypes['ProposeMatterPayload']>, ParentType, ContextType, RequireFields<MutationProposeMatterArgs, 'input'>>;
+  cosignMatter?: Resolver<Maybe<ResolversTypes['CosignMatterPayload']>, ParentType, ContextType, RequireFields<MutationCosignMatterArgs, 'input'>>;
+  mergeMatter?: Resolver<Maybe<ResolversTypes['MergeMatterPayload']>, ParentType, ContextType, RequireFields<MutationMergeMatterArgs, 'input'>>;
+  referMatter?: Resolver<Maybe<ResolversTypes['ReferMatterPayload']>, ParentType, ContextType, RequireFields<MutationReferMatterArgs, 'input'>>;
+  evaluateMatter?: Resolver<Maybe<ResolversTypes['EvaluateMatterPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateMatterArgs, 'input'>>;
+  changeMatterState?: Resolver<Maybe<ResolversTypes['ChangeMatterStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMatterStateArgs, 'input'>>;
+  announceSession?: Resolver<Maybe<ResolversTypes['AnnounceSessionPayload']>, ParentType, ContextType, RequireFields<MutationAnnounceSessionArgs, 'input'>>;
+  changeDeliberationSessionState?: Resolver<Maybe<ResolversTypes['ChangeDeliberationSessionStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeDeliberationSessionStateArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  giveOpinion?: Resolver<Maybe<ResolversTypes['GiveOpinionPayload']>, ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  publishSession?: Resolver<Maybe<ResolversTypes['PublishSessionPayload']>, ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  changeOutcomeState?: Resolver<Maybe<ResolversTypes['ChangeOutcomeStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeOutcomeStateArgs, 'input'>>;
+  openPoll?: Resolver<Maybe<ResolversTypes['OpenPollPayload']>, ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'input'>>;
+  castVote?: Resolver<Maybe<ResolversTypes['CastVotePayload']>, ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
+  recordPaperVotes?: Resolver<Maybe<ResolversTypes['RecordPaperVotesPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperVotesArgs, 'input'>>;
+  closePoll?: Resolver<Maybe<ResolversTypes['ClosePollPayload']>, ParentType, ContextType, RequireFields<MutationClosePollArgs, 'input'>>;
+  changePollState?: Resolver<Maybe<ResolversTypes['ChangePollStatePayload']>, ParentType, ContextType, RequireFields<MutationChangePollStateArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
 };
 
@@ -1645,7 +2930,282 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkIdentityNumber?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType, RequireFields<QueryMatterArgs, 'id'>>;
+  matters?: Resolver<Maybe<ResolversTypes['MatterConnection']>, ParentType, ContextType, RequireFields<QueryMattersArgs, 'first'>>;
+  deliberationSession?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType, RequireFields<QueryDeliberationSessionArgs, 'id'>>;
+  deliberationSessions?: Resolver<Maybe<ResolversTypes['DeliberationSessionConnection']>, ParentType, ContextType, RequireFields<QueryDeliberationSessionsArgs, 'first'>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'id'>>;
+  polls?: Resolver<Maybe<ResolversTypes['PollConnection']>, ParentType, ContextType, RequireFields<QueryPollsArgs, 'first'>>;
   governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+};
+
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MatterCategory'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  everydayMatter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cosigners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDiscussionForced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assemblyMustBeCalled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivingBody?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PollResult']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['MatterEvaluation']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliberationSession']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Outcome']>>, ParentType, ContextType>;
+  polls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Poll']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type MatterEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterEvaluation'] = ResolversParentTypes['MatterEvaluation']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  affectedHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DeliberationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationSession'] = ResolversParentTypes['DeliberationSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SessionForm'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['DecidingBody']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliberationSessionState'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutesDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opinion']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Outcome']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type OpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type PollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['DecidingBody'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votedOnline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasVoted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PollResult']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PollCount']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PollState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type PollCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollCount'] = ResolversParentTypes['PollCount']> = {
+  option?: Resolver<ResolversTypes['PollOption'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliberationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationSessionConnection'] = ResolversParentTypes['DeliberationSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliberationSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliberationSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationSessionEdge'] = ResolversParentTypes['DeliberationSessionEdge']> = {
+  node?: Resolver<ResolversTypes['DeliberationSession'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PollConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollConnection'] = ResolversParentTypes['PollConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PollEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PollEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollEdge'] = ResolversParentTypes['PollEdge']> = {
+  node?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposeMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMatterPayload'] = ResolversParentTypes['ProposeMatterPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CosignMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CosignMatterPayload'] = ResolversParentTypes['CosignMatterPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MergeMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMatterPayload'] = ResolversParentTypes['MergeMatterPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReferMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferMatterPayload'] = ResolversParentTypes['ReferMatterPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EvaluateMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateMatterPayload'] = ResolversParentTypes['EvaluateMatterPayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeMatterStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatterStatePayload'] = ResolversParentTypes['ChangeMatterStatePayload']> = {
+  matter?: Resolver<Maybe<ResolversTypes['Matter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnnounceSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceSessionPayload'] = ResolversParentTypes['AnnounceSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeDeliberationSessionStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDeliberationSessionStatePayload'] = ResolversParentTypes['ChangeDeliberationSessionStatePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GiveOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveOpinionPayload'] = ResolversParentTypes['GiveOpinionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PublishSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionPayload'] = ResolversParentTypes['PublishSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['DeliberationSession']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordOutcomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOutcomePayload'] = ResolversParentTypes['RecordOutcomePayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeOutcomeStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOutcomeStatePayload'] = ResolversParentTypes['ChangeOutcomeStatePayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OpenPollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPollPayload'] = ResolversParentTypes['OpenPollPayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CastVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastVotePayload'] = ResolversParentTypes['CastVotePayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordPaperVotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaperVotesPayload'] = ResolversParentTypes['RecordPaperVotesPayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ClosePollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePollPayload'] = ResolversParentTypes['ClosePollPayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangePollStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePollStatePayload'] = ResolversParentTypes['ChangePollStatePayload']> = {
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeliberationStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationStats'] = ResolversParentTypes['DeliberationStats']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterCount']>, ParentType, ContextType>;
+  everydayShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysToDecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysInWork?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianDaysEveryday?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evaluationScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sessionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onlineShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcomeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  implementationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  feedbackRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  publicationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MatterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
+  state?: Resolver<ResolversTypes['MatterState'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['MatterCategory'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
@@ -1690,6 +3250,41 @@ export type Resolvers<ContextType = Context> = {
   EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterEvaluation?: MatterEvaluationResolvers<ContextType>;
+  DeliberationSession?: DeliberationSessionResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  Poll?: PollResolvers<ContextType>;
+  PollCount?: PollCountResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
+  DeliberationSessionConnection?: DeliberationSessionConnectionResolvers<ContextType>;
+  DeliberationSessionEdge?: DeliberationSessionEdgeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  PollConnection?: PollConnectionResolvers<ContextType>;
+  PollEdge?: PollEdgeResolvers<ContextType>;
+  ProposeMatterPayload?: ProposeMatterPayloadResolvers<ContextType>;
+  CosignMatterPayload?: CosignMatterPayloadResolvers<ContextType>;
+  MergeMatterPayload?: MergeMatterPayloadResolvers<ContextType>;
+  ReferMatterPayload?: ReferMatterPayloadResolvers<ContextType>;
+  EvaluateMatterPayload?: EvaluateMatterPayloadResolvers<ContextType>;
+  ChangeMatterStatePayload?: ChangeMatterStatePayloadResolvers<ContextType>;
+  AnnounceSessionPayload?: AnnounceSessionPayloadResolvers<ContextType>;
+  ChangeDeliberationSessionStatePayload?: ChangeDeliberationSessionStatePayloadResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  GiveOpinionPayload?: GiveOpinionPayloadResolvers<ContextType>;
+  PublishSessionPayload?: PublishSessionPayloadResolvers<ContextType>;
+  RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
+  ChangeOutcomeStatePayload?: ChangeOutcomeStatePayloadResolvers<ContextType>;
+  OpenPollPayload?: OpenPollPayloadResolvers<ContextType>;
+  CastVotePayload?: CastVotePayloadResolvers<ContextType>;
+  RecordPaperVotesPayload?: RecordPaperVotesPayloadResolvers<ContextType>;
+  ClosePollPayload?: ClosePollPayloadResolvers<ContextType>;
+  ChangePollStatePayload?: ChangePollStatePayloadResolvers<ContextType>;
+  DeliberationStats?: DeliberationStatsResolvers<ContextType>;
+  MatterCount?: MatterCountResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
 };
 
