@@ -229,7 +229,7 @@ export const deliberationCases: readonly MutationCase[] = [
     ...{ caller: adult, elsewhere: farResident },
     refusedElsewhere: { code: 'NOT_FOUND', path: 'input.pollId' },
     prepare: async (stage) => ({ pollId: await givenPoll(stage), option: 'FOR' }),
-    bad: [unknown('pollId'), { change: { option: 'MAYBE' }, code: 'BAD_USER_INPUT', path: 'input.option' }],
+    bad: [unknown('pollId'), { change: { pollId: 'a b' }, code: 'CODE_INVALID', path: 'input.pollId' }],
   },
   {
     mutation: 'recordPaperVotes',
