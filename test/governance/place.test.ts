@@ -4,6 +4,7 @@ import type { GovernanceRepository } from '../../subgraphs/governance/repository
 import { governance } from '../../subgraphs/governance/subgraph.ts';
 import { allScopes } from '../kit/aCaller.ts';
 import { callerOfRole } from '../kit/callerOfRole.ts';
+import { aMatter, aSession } from '../kit/deliberation.ts';
 import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 import { waysInto } from '../kit/waysInto.ts';
@@ -34,6 +35,18 @@ beforeAll(async () => {
   await register.repository.addResidents([mother, father, child, grown, moved, neighbour]);
   await register.repository.addHouseholds([household]);
   await register.repository.addOrganizations([anOrganization()]);
+  const deliberated = { division: communityCode, proposerId: 'res-mother' };
+  await register.repository.addMatters([
+    aMatter(deliberated),
+    aMatter({ ...deliberated, _id: 'draft', state: 'DRAFT' }),
+  ]);
+  await register.repository.addDeliberationSessions([aSession({ division: communityCode, chairId: 'res-mother' })]);
+  await register.repository.addOpinions([
+    {
+      ...{ _id: 'opinion-one', sessionId: 'session-one', division: communityCode, speakerId: 'res-mother' },
+      ...{ text: '同意。', on: '2025-12-31' },
+    },
+  ]);
 });
 afterAll(() => register.close());
 
@@ -57,91 +70,121 @@ const residentsFor = async (caller: Caller, filter = '') =>
   idsIn((await dataFor(caller, `{ residents(first: 100${filter}) { edges { node { id } } } }`))?.residents);
 
 // Every way into the data of the subgraph; 'public' ones are anybody's, of the others this is what an officer of 武昌 finds.
-const waysIn: Readonly<Record<string, 'public' | 'statistics' | { readonly query: string; readonly found: unknown }>> =
-  {
-    'Query.division': 'public',
-    'Query.governanceParameters': 'public',
-    'Query.divisions': 'public',
-    'Query.organization': 'public',
-    'Query.organizations': 'public',
-    'Query.checkIdentityNumber': 'public',
-    'Query.checkCreditCode': 'public',
-    'Query.enumLabels': 'public',
-    'Query.resident': { query: 'resident(id: "res-mother") { id }', found: { id: 'res-mother' } },
-    'Query.residents': {
-      query: 'residents { totalCount pageInfo { endCursor } edges { node { id } } }',
-      found: { totalCount: 5 },
+const waysIn: Readonly<
+  Record<
+    string,
+    'public' | 'statistics' | { readonly query: string; readonly found: unknown; readonly otherwise?: unknown }
+  >
+> = {
+  'Query.division': 'public',
+  'Query.governanceParameters': 'public',
+  'Query.divisions': 'public',
+  'Query.organization': 'public',
+  'Query.organizations': 'public',
+  'Query.checkIdentityNumber': 'public',
+  'Query.checkCreditCode': 'public',
+  'Query.enumLabels': 'public',
+  // Deliberation is public; drafts and persons in it are not, which its own tests show.
+  'Query.matter': 'public',
+  'Query.matters': 'public',
+  'Query.deliberationSession': 'public',
+  'Query.deliberationSessions': 'public',
+  'Query.outcomes': 'public',
+  'Query.poll': 'public',
+  'Query.polls': 'public',
+  'DeliberationSession.division': 'public',
+  'Matter.division': 'public',
+  'Poll.division': 'public',
+  'Matter.proposer': {
+    query: 'matter(id: "matter-one") { proposer { id } }',
+    found: { proposer: { id: 'res-mother' } },
+    otherwise: { proposer: null },
+  },
+  'DeliberationSession.chair': {
+    query: 'deliberationSession(id: "session-one") { chair { id } }',
+    found: { chair: { id: 'res-mother' } },
+    otherwise: { chair: null },
+  },
+  'Opinion.speaker': {
+    query: 'deliberationSession(id: "session-one") { opinions { speaker { id } } }',
+    found: { opinions: [{ speaker: { id: 'res-mother' } }] },
+    otherwise: { opinions: [{ speaker: null }] },
+  },
+  'Query.resident': { query: 'resident(id: "res-mother") { id }', found: { id: 'res-mother' } },
+  'Query.residents': {
+    query: 'residents { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 5 },
+  },
+  'Query.household': { query: 'household(id: "hh-one") { id }', found: { id: 'hh-one' } },
+  'Query.households': {
+    query: 'households { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
+  },
+  'Query.widenedAccess': {
+    query: 'widenedAccess { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 0 },
+  },
+  'Division.residents': {
+    query: `division(code: "${wuchang}") { residents { totalCount pageInfo { endCursor } edges { node { id } } } }`,
+    found: { residents: { totalCount: 5 } },
+  },
+  'Division.households': {
+    query: `division(code: "${wuchang}") { households { totalCount pageInfo { endCursor } edges { node { id } } } }`,
+    found: { households: { totalCount: 1 } },
+  },
+  'Division.organizations': 'public',
+  'Division.children': 'public',
+  'Division.ancestors': 'public',
+  'Division.parent': 'public',
+  'Division.statUnit': 'public',
+  'Division.succeededBy': 'public',
+  'Organization.registrationDivision': 'public',
+  // Divisions are anybody's; that they are those of a person or household is not.
+  'Resident.registeredDivision': {
+    query: 'resident(id: "res-mother") { registeredDivision { code } }',
+    found: { registeredDivision: { code: communityCode } },
+  },
+  'Resident.residenceDivision': {
+    query: 'resident(id: "res-mother") { residenceDivision { code } }',
+    found: { residenceDivision: { code: communityCode } },
+  },
+  'Household.division': {
+    query: 'household(id: "hh-one") { division { code } }',
+    found: { division: { code: household.division } },
+  },
+  'WidenedAccess.division': {
+    query: 'widenedAccess { totalCount pageInfo { endCursor } edges { node { division { code } } } }',
+    found: { totalCount: 0 },
+  },
+  // The father lives out of reach.
+  'Resident.parents': {
+    query: 'resident(id: "res-child") { parents { id } }',
+    found: { parents: [{ id: 'res-mother' }] },
+  },
+  'Resident.guardians': {
+    query: 'resident(id: "res-child") { guardians { id } }',
+    found: { guardians: [{ id: 'res-mother' }] },
+  },
+  'Resident.household': {
+    query: 'resident(id: "res-mother") { household { id } }',
+    found: { household: { id: 'hh-one' } },
+  },
+  'Resident.accessLog': {
+    query: 'resident(id: "res-mother") { accessLog { totalCount } }',
+    found: { accessLog: { totalCount: expect.any(Number) } },
+  },
+  'Household.head': { query: 'household(id: "hh-one") { head { id } }', found: { head: { id: 'res-mother' } } },
+  'HouseholdMember.resident': {
+    query: 'household(id: "hh-one") { members { resident { id } } }',
+    found: {
+      members: [{ resident: { id: 'res-mother' } }, { resident: null }, { resident: { id: 'res-child' } }],
     },
-    'Query.household': { query: 'household(id: "hh-one") { id }', found: { id: 'hh-one' } },
-    'Query.households': {
-      query: 'households { totalCount pageInfo { endCursor } edges { node { id } } }',
-      found: { totalCount: 1 },
-    },
-    'Query.widenedAccess': {
-      query: 'widenedAccess { totalCount pageInfo { endCursor } edges { node { id } } }',
-      found: { totalCount: 0 },
-    },
-    'Division.residents': {
-      query: `division(code: "${wuchang}") { residents { totalCount pageInfo { endCursor } edges { node { id } } } }`,
-      found: { residents: { totalCount: 5 } },
-    },
-    'Division.households': {
-      query: `division(code: "${wuchang}") { households { totalCount pageInfo { endCursor } edges { node { id } } } }`,
-      found: { households: { totalCount: 1 } },
-    },
-    'Division.organizations': 'public',
-    'Division.children': 'public',
-    'Division.ancestors': 'public',
-    'Division.parent': 'public',
-    'Division.statUnit': 'public',
-    'Division.succeededBy': 'public',
-    'Organization.registrationDivision': 'public',
-    // Divisions are anybody's; that they are those of a person or household is not.
-    'Resident.registeredDivision': {
-      query: 'resident(id: "res-mother") { registeredDivision { code } }',
-      found: { registeredDivision: { code: communityCode } },
-    },
-    'Resident.residenceDivision': {
-      query: 'resident(id: "res-mother") { residenceDivision { code } }',
-      found: { residenceDivision: { code: communityCode } },
-    },
-    'Household.division': {
-      query: 'household(id: "hh-one") { division { code } }',
-      found: { division: { code: household.division } },
-    },
-    'WidenedAccess.division': {
-      query: 'widenedAccess { totalCount pageInfo { endCursor } edges { node { division { code } } } }',
-      found: { totalCount: 0 },
-    },
-    // The father lives out of reach.
-    'Resident.parents': {
-      query: 'resident(id: "res-child") { parents { id } }',
-      found: { parents: [{ id: 'res-mother' }] },
-    },
-    'Resident.guardians': {
-      query: 'resident(id: "res-child") { guardians { id } }',
-      found: { guardians: [{ id: 'res-mother' }] },
-    },
-    'Resident.household': {
-      query: 'resident(id: "res-mother") { household { id } }',
-      found: { household: { id: 'hh-one' } },
-    },
-    'Resident.accessLog': {
-      query: 'resident(id: "res-mother") { accessLog { totalCount } }',
-      found: { accessLog: { totalCount: expect.any(Number) } },
-    },
-    'Household.head': { query: 'household(id: "hh-one") { head { id } }', found: { head: { id: 'res-mother' } } },
-    'HouseholdMember.resident': {
-      query: 'household(id: "hh-one") { members { resident { id } } }',
-      found: {
-        members: [{ resident: { id: 'res-mother' } }, { resident: null }, { resident: { id: 'res-child' } }],
-      },
-    },
-    'Entity.Division': 'public',
-    'Entity.Organization': 'public',
-    'Entity.Resident': { query: '', found: 'res-mother' },
-    'Entity.Household': { query: '', found: 'hh-one' },
-  };
+  },
+  'Entity.Division': 'public',
+  'Entity.Organization': 'public',
+  'Entity.Resident': { query: '', found: 'res-mother' },
+  'Entity.Household': { query: '', found: 'hh-one' },
+};
 
 describe('S-01: every way in', () => {
   it('is named here, so that a new one cannot be forgotten', () => {
@@ -172,8 +215,22 @@ describe('S-01: every way in', () => {
       callerOfRole('institution', { institutions: ['home-1'], scopes: allScopes }),
       resident('res-neighbour-of-nobody'),
     ]) {
-      expect(await answerFor(caller)).toEqual(nowhere);
+      expect(await answerFor(caller)).toEqual(way.otherwise ?? nowhere);
     }
+  });
+});
+
+describe('A draft of a matter', () => {
+  it('is found by its proposer and by staff of the place, and by nobody else', async () => {
+    const asked = '{ matter(id: "draft") { id } matters(filter: { state: DRAFT }) { totalCount } }';
+    const found = { matter: { id: 'draft' }, matters: { totalCount: 1 } };
+    const nothing = { matter: null, matters: { totalCount: 0 } };
+
+    expect(await dataFor(officerOf(wuchang), asked)).toEqual(found);
+    expect(await dataFor(resident('res-mother'), asked)).toEqual(found);
+    expect(await dataFor(officerOf(yichang), asked)).toEqual(nothing);
+    expect(await dataFor(resident('res-neighbour'), asked)).toEqual(nothing);
+    expect(await dataFor({ ...anonymous, subject: 'nobody', scopes: allScopes }, asked)).toEqual(nothing);
   });
 });
 

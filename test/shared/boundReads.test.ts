@@ -29,6 +29,7 @@ describe('What a subgraph shows', () => {
       'charity/statistics.ts', // counts
       'funeral/figures.ts', // counts
       'governance/accessEntries.ts', // of a person who was reached
+      'governance/deliberation/statistics.ts', // counts
       'governance/keepWidenedAccess.ts', // the taker's own
       'marriage/figures.ts', // counts
       'welfare/near.ts', // public
