@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { CommitteeRecord, CommitteeMemberRecord, ElectionRecord, ElectionCandidateRecord, VoterListObjectionRecord, CommitteeConnectionRecord, ElectionConnectionRecord } from './committees/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -346,6 +347,8 @@ export type Division = {
   readonly households?: Maybe<HouseholdConnection>;
   /** Organizations registered here or further below, by division and credit code (组织). */
   readonly organizations: OrganizationConnection;
+  /** The committee of a community or village, null where none is recorded (委员会). */
+  readonly committee?: Maybe<Committee>;
 };
 
 
@@ -957,6 +960,26 @@ export type Mutation = {
   readonly widenAccess?: Maybe<WidenAccessPayload>;
   /** Finds one person by the number of a document, for a purpose; on record whoever is found (证件号码精确查询). */
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
+  /** Records the committee of a community or village; for community workers and county officers of the place (登记委员会). */
+  readonly recordCommittee?: Maybe<RecordCommitteePayload>;
+  /** Sets the supervision board of a village; for community workers and county officers of the place (推选村务监督委员会). */
+  readonly setSupervisionBoard?: Maybe<SetSupervisionBoardPayload>;
+  /** Keeps how a member was judged in a year; two unsatisfactory years in a row end the post (民主评议). */
+  readonly rateCommitteeMember?: Maybe<RateCommitteeMemberPayload>;
+  /** Plans an election or a recall (部署选举). */
+  readonly planElection?: Maybe<PlanElectionPayload>;
+  /** Publishes the list of voters, 20 days or more before the vote (公布选民名单). */
+  readonly publishVoterList?: Maybe<PublishVoterListPayload>;
+  /** Takes in an objection to the list of voters, up to five days after it (提出选民名单异议). */
+  readonly objectToVoterList?: Maybe<ObjectToVoterListPayload>;
+  /** Answers an objection, due in three days (答复选民名单异议). */
+  readonly answerVoterListObjection?: Maybe<AnswerVoterListObjectionPayload>;
+  /** Nominates the candidates once every objection is answered (提名候选人). */
+  readonly nominateCandidates?: Maybe<NominateCandidatesPayload>;
+  /** Records the votes of a round, once (登记计票结果). */
+  readonly recordElectionVotes?: Maybe<RecordElectionVotesPayload>;
+  /** Forms the election committee, finds the vote valid or not, calls a second vote or hands over (办理选举). */
+  readonly changeElectionState?: Maybe<ChangeElectionStatePayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
 };
@@ -969,6 +992,56 @@ export type MutationWidenAccessArgs = {
 
 export type MutationLookUpResidentArgs = {
   input: LookUpResidentInput;
+};
+
+
+export type MutationRecordCommitteeArgs = {
+  input: RecordCommitteeInput;
+};
+
+
+export type MutationSetSupervisionBoardArgs = {
+  input: SetSupervisionBoardInput;
+};
+
+
+export type MutationRateCommitteeMemberArgs = {
+  input: RateCommitteeMemberInput;
+};
+
+
+export type MutationPlanElectionArgs = {
+  input: PlanElectionInput;
+};
+
+
+export type MutationPublishVoterListArgs = {
+  input: PublishVoterListInput;
+};
+
+
+export type MutationObjectToVoterListArgs = {
+  input: ObjectToVoterListInput;
+};
+
+
+export type MutationAnswerVoterListObjectionArgs = {
+  input: AnswerVoterListObjectionInput;
+};
+
+
+export type MutationNominateCandidatesArgs = {
+  input: NominateCandidatesInput;
+};
+
+
+export type MutationRecordElectionVotesArgs = {
+  input: RecordElectionVotesInput;
+};
+
+
+export type MutationChangeElectionStateArgs = {
+  input: ChangeElectionStateInput;
 };
 
 
@@ -1001,6 +1074,14 @@ export type Query = {
   readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+  /** One committee by id, null when there is none (委员会). */
+  readonly committee?: Maybe<Committee>;
+  /** Committees by division and id (委员会列表). */
+  readonly committees?: Maybe<CommitteeConnection>;
+  /** One election by id, null when there is none (选举). */
+  readonly election?: Maybe<Election>;
+  /** Elections by division and id (选举列表). */
+  readonly elections?: Maybe<ElectionConnection>;
   /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1079,8 +1160,548 @@ export type QueryEnumLabelsArgs = {
 };
 
 
+export type QueryCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteesArgs = {
+  filter?: InputMaybe<CommitteeFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryElectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElectionsArgs = {
+  filter?: InputMaybe<ElectionFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGovernanceParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A residents' or villagers' committee; one for each community or village (居民委员会、村民委员会). */
+export type Committee = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The community or village (所属社区、村). */
+  readonly division: Division;
+  /** Residents' or villagers' committee (类型). */
+  readonly kind: CommitteeKind;
+  /** Its organization in the register, null where none is named (组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Members with their posts, the director first (成员). */
+  readonly members: ReadonlyArray<CommitteeMember>;
+  /** First day of the term (任期起). */
+  readonly termFrom: Scalars['Date']['output'];
+  /** Last day of the term, five years at most after the first (任期止). */
+  readonly termTo: Scalars['Date']['output'];
+  /** Whether the term is over, so that an election is due (是否届满). */
+  readonly termOver: Scalars['Boolean']['output'];
+  /** Names of its subcommittees (下属委员会). */
+  readonly subcommittees: ReadonlyArray<Scalars['String']['output']>;
+  /** How many sit on the supervision board of the village's affairs (村务监督委员会人数). */
+  readonly supervisionBoardSize: Scalars['Int']['output'];
+  /** Share of its members judged satisfactory in the latest year judged, from 0 to 1; null before the first (年度评议满意率). */
+  readonly yearlyRating?: Maybe<Scalars['Float']['output']>;
+  /** Households of the community (户数). */
+  readonly households: Scalars['Int']['output'];
+  /** Residents' or villagers' groups (小组数). */
+  readonly groups: Scalars['Int']['output'];
+  /** Whether the community is smaller or larger than usual today, rule G-02; null within the usual size; never an error (规模提示). */
+  readonly sizeFlag?: Maybe<CommitteeSizeFlag>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Its elections, the latest day first, 20 at most (换届选举). */
+  readonly elections?: Maybe<ReadonlyArray<Election>>;
+};
+
+/** A member of a committee (委员会成员). */
+export type CommitteeMember = {
+  /** The person; null for one whom the caller may not see (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Post (职务). */
+  readonly post: CommitteePost;
+  /** Since when (任职起). */
+  readonly from: Scalars['Date']['output'];
+  /** Years in which the member was judged satisfactory, in order (满意年度). */
+  readonly satisfactoryYears?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Years in which the member was judged unsatisfactory; two in a row end the post, rule G-13 (不称职年度). */
+  readonly unsatisfactoryYears?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+};
+
+/** An election of a committee, or the recall of a member (换届选举). */
+export type Election = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The committee (委员会). */
+  readonly committee?: Maybe<Committee>;
+  /** The community or village (所属社区、村). */
+  readonly division?: Maybe<Division>;
+  /** Kind (类型). */
+  readonly kind?: Maybe<ElectionKind>;
+  /** Day of the vote (选举日). */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands (状态). */
+  readonly state?: Maybe<ElectionState>;
+  /** Seats to be filled; 0 in a recall (应选名额). */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** Registered voters; null until the list is published (登记选民数). */
+  readonly registered?: Maybe<Scalars['Int']['output']>;
+  /** When the list of voters was published, rule G-04: 20 days or more before the day (选民名单公布日期). */
+  readonly listPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day for objections to the list, five days after it (异议截止日期). */
+  readonly objectionsUntil?: Maybe<Scalars['Date']['output']>;
+  /** Objections to the list and their answers (选民名单异议). */
+  readonly objections?: Maybe<ReadonlyArray<VoterListObjection>>;
+  /** Ballots cast in the latest round; null before the vote (投票数). */
+  readonly ballots?: Maybe<Scalars['Int']['output']>;
+  /** 1, and 2 once a second vote for the seats left was held (轮次). */
+  readonly round?: Maybe<Scalars['Int']['output']>;
+  /** Share of registered voters who voted, from 0 to 1; null before the vote (投票率). */
+  readonly turnout?: Maybe<Scalars['Float']['output']>;
+  /** Whether the vote counts, rule G-04; null before it (是否有效). */
+  readonly valid?: Maybe<Scalars['Boolean']['output']>;
+  /** Candidates; in a recall the member whose recall is moved, with the votes for it (候选人). */
+  readonly candidates?: Maybe<ReadonlyArray<ElectionCandidate>>;
+  /** The last day to hand over, ten days after the result; null before it (移交截止日期). */
+  readonly handOverDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day has gone by without a hand-over (移交是否逾期). */
+  readonly handOverOverdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A candidate (候选人). */
+export type ElectionCandidate = {
+  /** The person; null for one whom the caller may not see (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** The post stood for (竞选职务). */
+  readonly post?: Maybe<CommitteePost>;
+  /** Votes in the latest round in which the candidate stood; null before the vote (得票数). */
+  readonly votes?: Maybe<Scalars['Int']['output']>;
+  /** Whether elected, or recalled; null before the vote was found valid (是否当选). */
+  readonly elected?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An objection to the list of voters (选民名单异议). */
+export type VoterListObjection = {
+  /** Stable identifier; hand it to `answerVoterListObjection` (编号). */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What is objected to, without names (异议内容). */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When it was made (提出日期). */
+  readonly madeOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day to answer, three days after it (答复截止日期). */
+  readonly answerDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was answered, null while it is not (答复日期). */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the list was changed for it; null while it is not answered (是否采纳). */
+  readonly accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was or is answered too late (是否逾期). */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Kind of committee (委员会类型). */
+export type CommitteeKind =
+  /** Residents' committee (居民委员会). */
+  | 'RESIDENTS'
+  /** Villagers' committee (村民委员会). */
+  | 'VILLAGERS';
+
+/** Post in a committee (职务). */
+export type CommitteePost =
+  /** Director (主任). */
+  | 'DIRECTOR'
+  /** Deputy director (副主任). */
+  | 'DEPUTY'
+  /** Member (委员). */
+  | 'MEMBER';
+
+/** How a community's size differs from the usual one, rule G-02 (规模提示). */
+export type CommitteeSizeFlag =
+  /** Fewer households than usual (低于常规规模). */
+  | 'UNDER'
+  /** More households than usual (高于常规规模). */
+  | 'OVER';
+
+/** Kind of election (选举类型). */
+export type ElectionKind =
+  /** For a new term (换届). */
+  | 'TERM'
+  /** For a vacant post (补选). */
+  | 'BY'
+  /** Recall of a member (罢免). */
+  | 'RECALL'
+  /** Held again after an invalid one (另行选举). */
+  | 'RERUN';
+
+/** Where an election stands (选举状态). */
+export type ElectionState =
+  /** Planned (已部署). */
+  | 'PLANNED'
+  /** The election committee is formed (筹备中). */
+  | 'PREPARING'
+  /** The list of voters is published (选民名单已公布). */
+  | 'LIST_PUBLISHED'
+  /** Candidates are nominated (已提名). */
+  | 'NOMINATED'
+  /** The votes are recorded (已投票). */
+  | 'VOTED'
+  /** Valid, with its result (已当选). */
+  | 'ELECTED'
+  /** Seats are left; a second vote is due (须另行选举). */
+  | 'RERUN_DUE'
+  /** Handed over to those elected (已移交). */
+  | 'HANDED_OVER'
+  /** Too few voted (无效). */
+  | 'INVALID';
+
+/** What can be done with an election by `changeElectionState` (选举操作). */
+export type ElectionAction =
+  /** Form the election committee (推选选举委员会). */
+  | 'FORM_COMMITTEE'
+  /** Find the vote valid; those elected follow from the votes (认定有效). */
+  | 'VALID'
+  /** Find the vote invalid (认定无效). */
+  | 'INVALID'
+  /** Call a second vote for the seats left (名额不足). */
+  | 'SHORT_SEATS'
+  /** Hand over; the committee then has its new members (工作移交). */
+  | 'HANDOVER';
+
+/** A member to be recorded (成员登记). */
+export type CommitteeMemberInput = {
+  /** The person, a resident whom the caller may act for (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** Post (职务). */
+  readonly post: CommitteePost;
+};
+
+/** A committee to be recorded (委员会登记). */
+export type RecordCommitteeInput = {
+  /** The community or village; it has no committee recorded yet (社区、村). */
+  readonly division: Scalars['ID']['input'];
+  /** Credit code of its organization in the register (统一社会信用代码). */
+  readonly uscc?: InputMaybe<Scalars['ID']['input']>;
+  /** Five to nine members, in a village three to seven with a woman among them; one director (成员). */
+  readonly members: ReadonlyArray<CommitteeMemberInput>;
+  /** First day of the term (任期起). */
+  readonly termFrom: Scalars['Date']['input'];
+  /** Last day of the term; five years at most (任期止). */
+  readonly termTo: Scalars['Date']['input'];
+  /** Households, above 0 (户数). */
+  readonly households: Scalars['Int']['input'];
+  /** Groups, 0 or more (小组数). */
+  readonly groups: Scalars['Int']['input'];
+  /** Names of subcommittees, 20 at most (下属委员会). */
+  readonly subcommittees?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (委员会登记结果). */
+export type RecordCommitteePayload = {
+  /** The committee (委员会). */
+  readonly committee?: Maybe<Committee>;
+  /** Why it was not recorded (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Who shall sit on a supervision board (村务监督委员会推选). */
+export type SetSupervisionBoardInput = {
+  /** The committee (委员会编号). */
+  readonly committeeId: Scalars['ID']['input'];
+  /** Three to five residents; no member of the committee and no near relative of one, rule G-13 (成员). */
+  readonly residentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (村务监督委员会推选结果). */
+export type SetSupervisionBoardPayload = {
+  /** The committee (委员会). */
+  readonly committee?: Maybe<Committee>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** How a member was judged in a year (民主评议). */
+export type RateCommitteeMemberInput = {
+  /** The committee (委员会编号). */
+  readonly committeeId: Scalars['ID']['input'];
+  /** The member (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** The year judged, up to the present one; each once (年度). */
+  readonly year: Scalars['Int']['input'];
+  /** Whether satisfactory (是否称职). */
+  readonly satisfactory: Scalars['Boolean']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (民主评议结果). */
+export type RateCommitteeMemberPayload = {
+  /** The committee; a member judged unsatisfactory two years in a row is no longer one (委员会). */
+  readonly committee?: Maybe<Committee>;
+  /** Whether the post ended by it (职务是否终止). */
+  readonly postEnded?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was not kept (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Who moved a recall, and whose (罢免要求). */
+export type RecallMotionInput = {
+  /** The member whose recall is moved (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** Voters who signed; a fifth of all suffices (联名选民数). */
+  readonly voters: Scalars['Int']['input'];
+  /** Registered voters in all (选民总数). */
+  readonly votersInAll: Scalars['Int']['input'];
+  /** Representatives who signed; a third of all suffices (联名村民代表数). */
+  readonly representatives: Scalars['Int']['input'];
+  /** Representatives in all; 0 where there are none (村民代表总数). */
+  readonly representativesInAll: Scalars['Int']['input'];
+};
+
+/** An election to be held (选举部署). */
+export type PlanElectionInput = {
+  /** The committee (委员会编号). */
+  readonly committeeId: Scalars['ID']['input'];
+  /** Kind (类型). */
+  readonly kind: ElectionKind;
+  /** Day of the vote, later than today (选举日). */
+  readonly day: Scalars['Date']['input'];
+  /** Seats, 1 to 9; 0 in a recall (应选名额). */
+  readonly seats: Scalars['Int']['input'];
+  /** Needed for a recall, and for nothing else (罢免要求). */
+  readonly recall?: InputMaybe<RecallMotionInput>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (选举部署结果). */
+export type PlanElectionPayload = {
+  /** The election; `changeElectionState` comes next (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why it cannot be held (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** The list of voters to be published today (选民名单公布). */
+export type PublishVoterListInput = {
+  /** The election, `PREPARING` (选举编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Voters registered, above 0 (登记选民数). */
+  readonly registered: Scalars['Int']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (选民名单公布结果). */
+export type PublishVoterListPayload = {
+  /** The election (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why it was not published; on less than 20 days before the vote (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An objection to the list (选民名单异议提出). */
+export type ObjectToVoterListInput = {
+  /** The election, `LIST_PUBLISHED` (选举编号). */
+  readonly electionId: Scalars['ID']['input'];
+  /** What is objected to; no names and no identity numbers (异议内容). */
+  readonly text: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (选民名单异议提出结果). */
+export type ObjectToVoterListPayload = {
+  /** The election; `answerVoterListObjection` comes next (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why it was not taken in; more than five days after the list (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** The answer to an objection (选民名单异议答复). */
+export type AnswerVoterListObjectionInput = {
+  /** The election (选举编号). */
+  readonly electionId: Scalars['ID']['input'];
+  /** The objection (异议编号). */
+  readonly objectionId: Scalars['ID']['input'];
+  /** Whether the list is changed for it (是否采纳). */
+  readonly accepted: Scalars['Boolean']['input'];
+  /** Voters registered after it; left out where it does not change (更正后选民数). */
+  readonly registered?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (选民名单异议答复结果). */
+export type AnswerVoterListObjectionPayload = {
+  /** The election; a late answer counts and is shown as `overdue` (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why it was not kept; each is answered once (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A candidate to be nominated (提名). */
+export type ElectionCandidateInput = {
+  /** The person, a voter of the place (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** The post stood for (竞选职务). */
+  readonly post: CommitteePost;
+};
+
+/** Candidates to be nominated (提名候选人). */
+export type NominateCandidatesInput = {
+  /** The election, `LIST_PUBLISHED` (选举编号). */
+  readonly id: Scalars['ID']['input'];
+  /** More of them than seats, 40 at most; in a recall the one member whose recall is moved (候选人). */
+  readonly candidates: ReadonlyArray<ElectionCandidateInput>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (提名候选人结果). */
+export type NominateCandidatesPayload = {
+  /** The election (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why they were not nominated (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Votes of one candidate (得票). */
+export type CandidateVotesInput = {
+  /** The candidate (居民编号). */
+  readonly residentId: Scalars['ID']['input'];
+  /** Votes, not above the ballots (得票数). */
+  readonly votes: Scalars['Int']['input'];
+};
+
+/** The votes counted (计票结果). */
+export type RecordElectionVotesInput = {
+  /** The election, `NOMINATED` or `RERUN_DUE`, on its day or later (选举编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Ballots cast, not above the registered voters (投票数). */
+  readonly ballots: Scalars['Int']['input'];
+  /** Votes of each candidate, in a second vote of those not elected yet; one left out had none (各候选人得票). */
+  readonly votes: ReadonlyArray<CandidateVotesInput>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (计票登记结果). */
+export type RecordElectionVotesPayload = {
+  /** The election; find it `VALID` or `INVALID` next (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why they were not recorded (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with an election (选举办理). */
+export type ChangeElectionStateInput = {
+  /** The election (选举编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: ElectionAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (选举办理结果). */
+export type ChangeElectionStatePayload = {
+  /** The election after it, or as it was (选举). */
+  readonly election?: Maybe<Election>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Narrows a list of committees; all given conditions hold together (委员会筛选). */
+export type CommitteeFilter = {
+  /** In this division or further below (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind (类型). */
+  readonly kind?: InputMaybe<CommitteeKind>;
+  /** Whose term ends before this day (任期早于此日届满). */
+  readonly termEndsBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Smaller or larger than usual today (规模提示). */
+  readonly sizeFlag?: InputMaybe<CommitteeSizeFlag>;
+};
+
+/** Narrows a list of elections; all given conditions hold together (选举筛选). */
+export type ElectionFilter = {
+  /** In this division or further below (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands (状态). */
+  readonly state?: InputMaybe<ElectionState>;
+  /** Kind (类型). */
+  readonly kind?: InputMaybe<ElectionKind>;
+  /** Day of the vote, five years at most (选举日). */
+  readonly day?: InputMaybe<DateRange>;
+};
+
+/** A page of committees (委员会分页). */
+export type CommitteeConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CommitteeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One committee of a page (委员会行). */
+export type CommitteeEdge = {
+  /** The committee (委员会). */
+  readonly node: Committee;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of elections (选举分页). */
+export type ElectionConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<ElectionEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One election of a page (选举行). */
+export type ElectionEdge = {
+  /** The election (选举). */
+  readonly node: Election;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Parameters of governance (参数). */
@@ -1292,6 +1913,47 @@ export type ResolversTypes = {
   EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Committee: ResolverTypeWrapper<CommitteeRecord>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRecord>;
+  Election: ResolverTypeWrapper<ElectionRecord>;
+  ElectionCandidate: ResolverTypeWrapper<ElectionCandidateRecord>;
+  VoterListObjection: ResolverTypeWrapper<VoterListObjectionRecord>;
+  CommitteeKind: CommitteeKind;
+  CommitteePost: CommitteePost;
+  CommitteeSizeFlag: CommitteeSizeFlag;
+  ElectionKind: ElectionKind;
+  ElectionState: ElectionState;
+  ElectionAction: ElectionAction;
+  CommitteeMemberInput: CommitteeMemberInput;
+  RecordCommitteeInput: RecordCommitteeInput;
+  RecordCommitteePayload: ResolverTypeWrapper<Omit<RecordCommitteePayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  SetSupervisionBoardInput: SetSupervisionBoardInput;
+  SetSupervisionBoardPayload: ResolverTypeWrapper<Omit<SetSupervisionBoardPayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  RateCommitteeMemberInput: RateCommitteeMemberInput;
+  RateCommitteeMemberPayload: ResolverTypeWrapper<Omit<RateCommitteeMemberPayload, 'committee'> & { committee?: Maybe<ResolversTypes['Committee']> }>;
+  RecallMotionInput: RecallMotionInput;
+  PlanElectionInput: PlanElectionInput;
+  PlanElectionPayload: ResolverTypeWrapper<Omit<PlanElectionPayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  PublishVoterListInput: PublishVoterListInput;
+  PublishVoterListPayload: ResolverTypeWrapper<Omit<PublishVoterListPayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  ObjectToVoterListInput: ObjectToVoterListInput;
+  ObjectToVoterListPayload: ResolverTypeWrapper<Omit<ObjectToVoterListPayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  AnswerVoterListObjectionInput: AnswerVoterListObjectionInput;
+  AnswerVoterListObjectionPayload: ResolverTypeWrapper<Omit<AnswerVoterListObjectionPayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  ElectionCandidateInput: ElectionCandidateInput;
+  NominateCandidatesInput: NominateCandidatesInput;
+  NominateCandidatesPayload: ResolverTypeWrapper<Omit<NominateCandidatesPayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  CandidateVotesInput: CandidateVotesInput;
+  RecordElectionVotesInput: RecordElectionVotesInput;
+  RecordElectionVotesPayload: ResolverTypeWrapper<Omit<RecordElectionVotesPayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  ChangeElectionStateInput: ChangeElectionStateInput;
+  ChangeElectionStatePayload: ResolverTypeWrapper<Omit<ChangeElectionStatePayload, 'election'> & { election?: Maybe<ResolversTypes['Election']> }>;
+  CommitteeFilter: CommitteeFilter;
+  ElectionFilter: ElectionFilter;
+  CommitteeConnection: ResolverTypeWrapper<CommitteeConnectionRecord>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  ElectionConnection: ResolverTypeWrapper<ElectionConnectionRecord>;
+  ElectionEdge: ResolverTypeWrapper<Omit<ElectionEdge, 'node'> & { node: ResolversTypes['Election'] }>;
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
@@ -1348,6 +2010,41 @@ export type ResolversParentTypes = {
   EnumValueLabel: EnumValueLabel;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
+  Committee: CommitteeRecord;
+  CommitteeMember: CommitteeMemberRecord;
+  Election: ElectionRecord;
+  ElectionCandidate: ElectionCandidateRecord;
+  VoterListObjection: VoterListObjectionRecord;
+  CommitteeMemberInput: CommitteeMemberInput;
+  RecordCommitteeInput: RecordCommitteeInput;
+  RecordCommitteePayload: Omit<RecordCommitteePayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  SetSupervisionBoardInput: SetSupervisionBoardInput;
+  SetSupervisionBoardPayload: Omit<SetSupervisionBoardPayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  RateCommitteeMemberInput: RateCommitteeMemberInput;
+  RateCommitteeMemberPayload: Omit<RateCommitteeMemberPayload, 'committee'> & { committee?: Maybe<ResolversParentTypes['Committee']> };
+  RecallMotionInput: RecallMotionInput;
+  PlanElectionInput: PlanElectionInput;
+  PlanElectionPayload: Omit<PlanElectionPayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  PublishVoterListInput: PublishVoterListInput;
+  PublishVoterListPayload: Omit<PublishVoterListPayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  ObjectToVoterListInput: ObjectToVoterListInput;
+  ObjectToVoterListPayload: Omit<ObjectToVoterListPayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  AnswerVoterListObjectionInput: AnswerVoterListObjectionInput;
+  AnswerVoterListObjectionPayload: Omit<AnswerVoterListObjectionPayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  ElectionCandidateInput: ElectionCandidateInput;
+  NominateCandidatesInput: NominateCandidatesInput;
+  NominateCandidatesPayload: Omit<NominateCandidatesPayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  CandidateVotesInput: CandidateVotesInput;
+  RecordElectionVotesInput: RecordElectionVotesInput;
+  RecordElectionVotesPayload: Omit<RecordElectionVotesPayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  ChangeElectionStateInput: ChangeElectionStateInput;
+  ChangeElectionStatePayload: Omit<ChangeElectionStatePayload, 'election'> & { election?: Maybe<ResolversParentTypes['Election']> };
+  CommitteeFilter: CommitteeFilter;
+  ElectionFilter: ElectionFilter;
+  CommitteeConnection: CommitteeConnectionRecord;
+  CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  ElectionConnection: ElectionConnectionRecord;
+  ElectionEdge: Omit<ElectionEdge, 'node'> & { node: ResolversParentTypes['Election'] };
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
 };
@@ -1445,6 +2142,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1629,6 +2327,16 @@ export type EnumValueLabelResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
+  recordCommittee?: Resolver<Maybe<ResolversTypes['RecordCommitteePayload']>, ParentType, ContextType, RequireFields<MutationRecordCommitteeArgs, 'input'>>;
+  setSupervisionBoard?: Resolver<Maybe<ResolversTypes['SetSupervisionBoardPayload']>, ParentType, ContextType, RequireFields<MutationSetSupervisionBoardArgs, 'input'>>;
+  rateCommitteeMember?: Resolver<Maybe<ResolversTypes['RateCommitteeMemberPayload']>, ParentType, ContextType, RequireFields<MutationRateCommitteeMemberArgs, 'input'>>;
+  planElection?: Resolver<Maybe<ResolversTypes['PlanElectionPayload']>, ParentType, ContextType, RequireFields<MutationPlanElectionArgs, 'input'>>;
+  publishVoterList?: Resolver<Maybe<ResolversTypes['PublishVoterListPayload']>, ParentType, ContextType, RequireFields<MutationPublishVoterListArgs, 'input'>>;
+  objectToVoterList?: Resolver<Maybe<ResolversTypes['ObjectToVoterListPayload']>, ParentType, ContextType, RequireFields<MutationObjectToVoterListArgs, 'input'>>;
+  answerVoterListObjection?: Resolver<Maybe<ResolversTypes['AnswerVoterListObjectionPayload']>, ParentType, ContextType, RequireFields<MutationAnswerVoterListObjectionArgs, 'input'>>;
+  nominateCandidates?: Resolver<Maybe<ResolversTypes['NominateCandidatesPayload']>, ParentType, ContextType, RequireFields<MutationNominateCandidatesArgs, 'input'>>;
+  recordElectionVotes?: Resolver<Maybe<ResolversTypes['RecordElectionVotesPayload']>, ParentType, ContextType, RequireFields<MutationRecordElectionVotesArgs, 'input'>>;
+  changeElectionState?: Resolver<Maybe<ResolversTypes['ChangeElectionStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeElectionStateArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
 };
 
@@ -1645,7 +2353,152 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkIdentityNumber?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
+  committees?: Resolver<Maybe<ResolversTypes['CommitteeConnection']>, ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType, RequireFields<QueryElectionArgs, 'id'>>;
+  elections?: Resolver<Maybe<ResolversTypes['ElectionConnection']>, ParentType, ContextType, RequireFields<QueryElectionsArgs, 'first'>>;
   governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+};
+
+export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subcommittees?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisionBoardSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearlyRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizeFlag?: Resolver<Maybe<ResolversTypes['CommitteeSizeFlag']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Election']>>, ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['CommitteePost'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  satisfactoryYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  unsatisfactoryYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type ElectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Election'] = ResolversParentTypes['Election']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ElectionKind']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ElectionState']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  listPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objectionsUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoterListObjection']>>, ParentType, ContextType>;
+  ballots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  turnout?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ElectionCandidate']>>, ParentType, ContextType>;
+  handOverDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handOverOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type ElectionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionCandidate'] = ResolversParentTypes['ElectionCandidate']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['CommitteePost']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VoterListObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterListObjection'] = ResolversParentTypes['VoterListObjection']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RecordCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCommitteePayload'] = ResolversParentTypes['RecordCommitteePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SetSupervisionBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSupervisionBoardPayload'] = ResolversParentTypes['SetSupervisionBoardPayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RateCommitteeMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateCommitteeMemberPayload'] = ResolversParentTypes['RateCommitteeMemberPayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  postEnded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlanElectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanElectionPayload'] = ResolversParentTypes['PlanElectionPayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PublishVoterListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishVoterListPayload'] = ResolversParentTypes['PublishVoterListPayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ObjectToVoterListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToVoterListPayload'] = ResolversParentTypes['ObjectToVoterListPayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnswerVoterListObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerVoterListObjectionPayload'] = ResolversParentTypes['AnswerVoterListObjectionPayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type NominateCandidatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominateCandidatesPayload'] = ResolversParentTypes['NominateCandidatesPayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordElectionVotesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordElectionVotesPayload'] = ResolversParentTypes['RecordElectionVotesPayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeElectionStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeElectionStatePayload'] = ResolversParentTypes['ChangeElectionStatePayload']> = {
+  election?: Resolver<Maybe<ResolversTypes['Election']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ElectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionConnection'] = ResolversParentTypes['ElectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ElectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionEdge'] = ResolversParentTypes['ElectionEdge']> = {
+  node?: Resolver<ResolversTypes['Election'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
@@ -1690,6 +2543,25 @@ export type Resolvers<ContextType = Context> = {
   EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  Election?: ElectionResolvers<ContextType>;
+  ElectionCandidate?: ElectionCandidateResolvers<ContextType>;
+  VoterListObjection?: VoterListObjectionResolvers<ContextType>;
+  RecordCommitteePayload?: RecordCommitteePayloadResolvers<ContextType>;
+  SetSupervisionBoardPayload?: SetSupervisionBoardPayloadResolvers<ContextType>;
+  RateCommitteeMemberPayload?: RateCommitteeMemberPayloadResolvers<ContextType>;
+  PlanElectionPayload?: PlanElectionPayloadResolvers<ContextType>;
+  PublishVoterListPayload?: PublishVoterListPayloadResolvers<ContextType>;
+  ObjectToVoterListPayload?: ObjectToVoterListPayloadResolvers<ContextType>;
+  AnswerVoterListObjectionPayload?: AnswerVoterListObjectionPayloadResolvers<ContextType>;
+  NominateCandidatesPayload?: NominateCandidatesPayloadResolvers<ContextType>;
+  RecordElectionVotesPayload?: RecordElectionVotesPayloadResolvers<ContextType>;
+  ChangeElectionStatePayload?: ChangeElectionStatePayloadResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  ElectionConnection?: ElectionConnectionResolvers<ContextType>;
+  ElectionEdge?: ElectionEdgeResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
 };
 
