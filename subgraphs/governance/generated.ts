@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { VolunteerRecord, PointsEntryRecord, VolunteerActivityRecord, VolunteerSignUpRecord, VolunteerCertificateRecord, VolunteerConnectionRecord, VolunteerActivityConnectionRecord, VolunteerSignUpConnectionRecord, PointsEntryConnectionRecord } from './volunteering/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -431,6 +432,8 @@ export type Resident = {
   readonly guardians?: Maybe<ReadonlyArray<Resident>>;
   /** Whether birth date or sex disagree with the identity number, rule S-06 (待核). */
   readonly needsCheck?: Maybe<Scalars['Boolean']['output']>;
+  /** The entry as a volunteer, null without; `registerVolunteer` makes it (志愿者). */
+  readonly volunteer?: Maybe<Volunteer>;
 };
 
 
@@ -959,6 +962,18 @@ export type Mutation = {
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
+  /** Registers a volunteer; by the person, a parent or guardian, or community workers. Next comes `signUpForActivity` (注册志愿者). */
+  readonly registerVolunteer?: Maybe<RegisterVolunteerPayload>;
+  /** Publishes an activity; for organizations, community workers and officers of the place (发布志愿服务活动). */
+  readonly publishVolunteerActivity?: Maybe<PublishVolunteerActivityPayload>;
+  /** Signs a volunteer up and takes one place; by the person, a parent or guardian, or community workers (报名志愿服务). */
+  readonly signUpForActivity?: Maybe<SignUpForActivityPayload>;
+  /** Confirms a sign-up, checks in, notes absence or cancels (办理志愿服务报名). */
+  readonly changeVolunteerSignUpState?: Maybe<ChangeVolunteerSignUpStatePayload>;
+  /** Records the hours of a volunteer who was checked in, and adds the points: one for each full hour (记录志愿服务时长). */
+  readonly recordVolunteerHours?: Maybe<RecordVolunteerHoursPayload>;
+  /** Redeems points, the oldest first; what has run out is taken off before (兑换志愿积分). */
+  readonly redeemPoints?: Maybe<RedeemPointsPayload>;
 };
 
 
@@ -974,6 +989,36 @@ export type MutationLookUpResidentArgs = {
 
 export type MutationSetGovernanceParameterArgs = {
   input: SetGovernanceParameterInput;
+};
+
+
+export type MutationRegisterVolunteerArgs = {
+  input: RegisterVolunteerInput;
+};
+
+
+export type MutationPublishVolunteerActivityArgs = {
+  input: PublishVolunteerActivityInput;
+};
+
+
+export type MutationSignUpForActivityArgs = {
+  input: SignUpForActivityInput;
+};
+
+
+export type MutationChangeVolunteerSignUpStateArgs = {
+  input: ChangeVolunteerSignUpStateInput;
+};
+
+
+export type MutationRecordVolunteerHoursArgs = {
+  input: RecordVolunteerHoursInput;
+};
+
+
+export type MutationRedeemPointsArgs = {
+  input: RedeemPointsInput;
 };
 
 export type Query = {
@@ -1003,6 +1048,18 @@ export type Query = {
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
   /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
+  /** One volunteer; null where there is none that the caller may see (志愿者). */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** Volunteers by division and id; a resident finds the own entry and those of wards (志愿者列表). */
+  readonly volunteers?: Maybe<VolunteerConnection>;
+  /** One activity (志愿服务活动). */
+  readonly volunteerActivity?: Maybe<VolunteerActivity>;
+  /** Activities by begin, the earliest first (志愿服务活动列表). */
+  readonly volunteerActivities?: Maybe<VolunteerActivityConnection>;
+  /** One sign-up; null where there is none that the caller may see (志愿服务报名). */
+  readonly volunteerSignUp?: Maybe<VolunteerSignUp>;
+  /** A certificate of the hours recorded, free of charge, VO 19; null where the caller may not see the volunteer (志愿服务记录证明). */
+  readonly volunteerCertificate?: Maybe<VolunteerCertificate>;
 };
 
 
@@ -1083,10 +1140,48 @@ export type QueryGovernanceParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryVolunteerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteersArgs = {
+  filter?: InputMaybe<VolunteerFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVolunteerActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerActivitiesArgs = {
+  filter?: InputMaybe<VolunteerActivityFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVolunteerSignUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerCertificateArgs = {
+  volunteer: Scalars['ID']['input'];
+};
+
 /** Parameters of governance (参数). */
 export type GovernanceParameterKey =
   /** Days for screening a matter, G-07 (民事事项筛选期限). */
-  | 'MATTER_SCREENING_DAYS';
+  | 'MATTER_SCREENING_DAYS'
+  /** Months after which earned points run out, G-18 (志愿积分有效期). */
+  | 'VOLUNTEER_POINTS_MONTHS'
+  /** Most hours of a day that earn points, G-18 (每日积分时长上限). */
+  | 'VOLUNTEER_POINT_HOURS_A_DAY';
 
 /** A value of a parameter to be set (参数设置). */
 export type SetGovernanceParameterInput = {
@@ -1109,6 +1204,469 @@ export type SetGovernanceParameterPayload = {
   /** The parameter with its new value (参数). */
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Somebody registered to volunteer: hours, points and stars (志愿者). */
+export type Volunteer = {
+  /** Stable identifier; give it to `signUpForActivity` and `redeemPoints` (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The person; null for one whom the caller may not see (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** The community the person registered from (所属社区). */
+  readonly division?: Maybe<Division>;
+  /** What the person can do (服务特长). */
+  readonly skills?: Maybe<ReadonlyArray<VolunteerSkill>>;
+  /** Hours recorded so far, in half hours (服务时长). */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Activities with recorded hours (参加活动数). */
+  readonly activities?: Maybe<Scalars['Int']['output']>;
+  /** Points that can be redeemed; never below 0, never cash, rule G-18 (积分余额). */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** The first day on which points may run out, null without any (最早过期日期). */
+  readonly pointsExpireFrom?: Maybe<Scalars['Date']['output']>;
+  /** Stars from 0 to 5, for 100, 300, 600, 1,000 and 1,500 hours (星级). */
+  readonly stars?: Maybe<Scalars['Int']['output']>;
+  /** First day (注册日期). */
+  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a guardian has agreed; needed under 18, rule G-17 (监护人同意). */
+  readonly guardianConsent?: Maybe<Scalars['Boolean']['output']>;
+  /** Counts its changes (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Activities signed up for, the earliest start first (报名记录). */
+  readonly signUps?: Maybe<VolunteerSignUpConnection>;
+  /** Points earned, redeemed and run out, the oldest first; their sum is `points` (积分明细). */
+  readonly pointsEntries?: Maybe<PointsEntryConnection>;
+};
+
+
+/** Somebody registered to volunteer: hours, points and stars (志愿者). */
+export type VolunteerSignUpsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody registered to volunteer: hours, points and stars (志愿者). */
+export type VolunteerPointsEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What volunteers can do (志愿服务特长). */
+export type VolunteerSkill =
+  /** Care for elderly people (助老). */
+  | 'ELDERLY_CARE'
+  /** Help for disabled people (助残). */
+  | 'DISABILITY_HELP'
+  /** Teaching and company for children (儿童关爱). */
+  | 'CHILD_COMPANY'
+  /** First aid and health (医疗健康). */
+  | 'HEALTH'
+  /** Legal advice (法律咨询). */
+  | 'LEGAL_ADVICE'
+  /** Counselling (心理疏导). */
+  | 'COUNSELLING'
+  /** Mediation (纠纷调解). */
+  | 'MEDIATION'
+  /** Environment (环境保护). */
+  | 'ENVIRONMENT'
+  /** Help in emergencies (应急救援). */
+  | 'EMERGENCY'
+  /** Culture and sport (文体活动). */
+  | 'CULTURE';
+
+/** One gain or loss of points; entries are only ever added (志愿积分明细). */
+export type PointsEntry = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Points gained, or lost where below 0 (积分变动). */
+  readonly delta?: Maybe<Scalars['Int']['output']>;
+  /** Why (事由). */
+  readonly reason?: Maybe<PointsReason>;
+  /** The activity whose hours earned them; null for others (活动). */
+  readonly activity?: Maybe<VolunteerActivity>;
+  /** What they were given for; null where they were not redeemed (兑换类别). */
+  readonly redemption?: Maybe<PointsRedemption>;
+  /** What exactly was given (兑换内容). */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** On which day (日期). */
+  readonly on?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which earned points can be redeemed, 24 months on; null for others (有效期至). */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why points were gained or lost (积分事由). */
+export type PointsReason =
+  /** Earned by an hour of service (服务获得). */
+  | 'EARNED'
+  /** Redeemed (兑换). */
+  | 'REDEEMED'
+  /** Run out (过期). */
+  | 'EXPIRED';
+
+/** What points can be redeemed for; never for cash, rule G-18 (积分兑换类别). */
+export type PointsRedemption =
+  /** Things for everyday life (生活用品). */
+  | 'GOODS'
+  /** Services of the community (社区服务). */
+  | 'SERVICE'
+  /** Courses (学习培训). */
+  | 'TRAINING'
+  /** Courtesies such as free entry (礼遇优待). */
+  | 'COURTESY';
+
+/** An activity for volunteers; unpaid, and never charged to the served, rule G-17 (志愿服务活动). */
+export type VolunteerActivity = {
+  /** Stable identifier; give it to `signUpForActivity` (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Who holds it (组织单位). */
+  readonly organization: Organization;
+  /** Where; only residents of this community sign up (所在社区). */
+  readonly community: Division;
+  /** Begin (开始时间). */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** End (结束时间). */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** How many volunteers it has room for (名额). */
+  readonly slots: Scalars['Int']['output'];
+  /** Places not taken; at 0 `signUpForActivity` is refused with `SLOTS_FULL` (剩余名额). */
+  readonly freeSlots: Scalars['Int']['output'];
+  /** How risky it is; not open to minors when `ELEVATED` (风险程度). */
+  readonly risk: VolunteerRisk;
+  /** Policy that insures the volunteers, null without; a must for `ELEVATED` risk, rule G-17 (保险). */
+  readonly insurance?: Maybe<Scalars['String']['output']>;
+  /** What is taught beforehand, null without (培训). */
+  readonly training?: Maybe<Scalars['String']['output']>;
+  /** Least age in full years (最低年龄). */
+  readonly minimumAge: Scalars['Int']['output'];
+  /** Skill that it asks for, null for anybody (所需特长). */
+  readonly skill?: Maybe<VolunteerSkill>;
+  /** Counts its changes (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who signed up, for those in charge; a resident finds the own (报名名单). */
+  readonly signUps?: Maybe<VolunteerSignUpConnection>;
+};
+
+
+/** An activity for volunteers; unpaid, and never charged to the served, rule G-17 (志愿服务活动). */
+export type VolunteerActivitySignUpsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How risky an activity is for its volunteers (风险程度). */
+export type VolunteerRisk =
+  /** No more than everyday life (一般). */
+  | 'ORDINARY'
+  /** More, so that insurance comes first (较高). */
+  | 'ELEVATED';
+
+/** A volunteer's place at an activity, from signing up to recorded hours (志愿服务报名). */
+export type VolunteerSignUp = {
+  /** Stable identifier; give it to `changeVolunteerSignUpState` and `recordVolunteerHours` (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who (志愿者). */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** At which activity (活动). */
+  readonly activity?: Maybe<VolunteerActivity>;
+  /** Where it stands (状态). */
+  readonly state?: Maybe<VolunteerSignUpState>;
+  /** When he or she was checked in, null before (签到时间). */
+  readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Hours recorded, null before (服务时长). */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Points earned by them, null before (获得积分). */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** On which day it was signed (报名日期). */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now; draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Where a sign-up stands (志愿服务报名状态). */
+export type VolunteerSignUpState =
+  /** Signed, waiting to be confirmed (已报名). */
+  | 'SIGNED'
+  /** Confirmed by who holds it (已确认). */
+  | 'CONFIRMED'
+  /** Checked in on the spot (已签到). */
+  | 'CHECKED_IN'
+  /** Hours recorded, points earned (已记录). */
+  | 'RECORDED'
+  /** Did not come (缺席). */
+  | 'ABSENT'
+  /** Cancelled; its place is free again (已取消). */
+  | 'CANCELLED';
+
+/** What can be done with a sign-up; hours are recorded by `recordVolunteerHours` (志愿服务报名操作). */
+export type VolunteerSignUpAction =
+  /** Confirm it (确认). */
+  | 'CONFIRM'
+  /** Check the volunteer in, on the day of the activity until it ends (签到). */
+  | 'CHECK_IN'
+  /** Note that the volunteer did not come (记为缺席). */
+  | 'MARK_ABSENT'
+  /** Cancel it (取消). */
+  | 'CANCEL';
+
+/** A certificate of hours; it costs nothing, rule G-17 (志愿服务记录证明). */
+export type VolunteerCertificate = {
+  /** Who (志愿者). */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** Hours recorded (服务时长). */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Activities with recorded hours (参加活动数). */
+  readonly activities?: Maybe<Scalars['Int']['output']>;
+  /** Stars (星级). */
+  readonly stars?: Maybe<Scalars['Int']['output']>;
+  /** What it costs: 0.00 (工本费). */
+  readonly fee?: Maybe<Scalars['Money']['output']>;
+  /** Day of issue (开具日期). */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which volunteers (志愿者筛选). */
+export type VolunteerFilter = {
+  /** Registered here or further below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Can do this (特长). */
+  readonly skill?: InputMaybe<VolunteerSkill>;
+  /** At least so many hours recorded (最少时长). */
+  readonly minHours?: InputMaybe<Scalars['Float']['input']>;
+  /** At least so many points left (最少积分). */
+  readonly minPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which activities (志愿服务活动筛选). */
+export type VolunteerActivityFilter = {
+  /** Held here or further below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Held by this organization, by credit code (组织单位). */
+  readonly organizationUscc?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those of today and later, false for those before (是否即将举行). */
+  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those with places not taken, false for full ones (是否有名额). */
+  readonly freeSlots?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Asks for this skill (特长). */
+  readonly skill?: InputMaybe<VolunteerSkill>;
+};
+
+/** A page of volunteers (志愿者分页). */
+export type VolunteerConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<VolunteerEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One volunteer of a page (志愿者行). */
+export type VolunteerEdge = {
+  /** The volunteer (志愿者). */
+  readonly node: Volunteer;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of activities (志愿服务活动分页). */
+export type VolunteerActivityConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<VolunteerActivityEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One activity of a page (志愿服务活动行). */
+export type VolunteerActivityEdge = {
+  /** The activity (活动). */
+  readonly node: VolunteerActivity;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of sign-ups (报名分页). */
+export type VolunteerSignUpConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<VolunteerSignUpEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One sign-up of a page (报名行). */
+export type VolunteerSignUpEdge = {
+  /** The sign-up (报名). */
+  readonly node: VolunteerSignUp;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of points entries (积分明细分页). */
+export type PointsEntryConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<PointsEntryEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One points entry of a page (积分明细行). */
+export type PointsEntryEdge = {
+  /** The entry (明细). */
+  readonly node: PointsEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Somebody who wants to volunteer (志愿者注册). */
+export type RegisterVolunteerInput = {
+  /** The person: oneself, a ward, or for community workers a resident of the place (居民). */
+  readonly residentId: Scalars['ID']['input'];
+  /** What the person can do; may be empty (特长). */
+  readonly skills: ReadonlyArray<VolunteerSkill>;
+  /** Whether a guardian agrees; a must under 18, and given by the guardian or a community worker, never by the child (监护人同意). */
+  readonly guardianConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (志愿者注册结果). */
+export type RegisterVolunteerPayload = {
+  /** The volunteer (志愿者). */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** Why not: `GUARDIAN_CONSENT`, `SIGNS_ALONE`, `ALREADY_REGISTERED`, `NOT_ALIVE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An activity that volunteers are asked to (志愿服务活动发布). */
+export type PublishVolunteerActivityInput = {
+  /** Name (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Credit code of who holds it; an institution gives its own (组织单位). */
+  readonly organizationUscc: Scalars['ID']['input'];
+  /** The community (社区). */
+  readonly community: Scalars['ID']['input'];
+  /** Begin, later than now (开始时间). */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** End, after the begin and within 24 hours of it (结束时间). */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Room for so many volunteers, 1 to 10,000 (名额). */
+  readonly slots: Scalars['Int']['input'];
+  /** How risky it is (风险程度). */
+  readonly risk: VolunteerRisk;
+  /** Number of the policy; a must for `ELEVATED` risk (保险). */
+  readonly insurance?: InputMaybe<Scalars['String']['input']>;
+  /** What is taught beforehand (培训). */
+  readonly training?: InputMaybe<Scalars['String']['input']>;
+  /** Least age in full years, 8 unless told (最低年龄). */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Skill that it asks for (特长). */
+  readonly skill?: InputMaybe<VolunteerSkill>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (志愿服务活动发布结果). */
+export type PublishVolunteerActivityPayload = {
+  /** The activity (活动). */
+  readonly activity?: Maybe<VolunteerActivity>;
+  /** Why not: `INSURANCE_MISSING` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A volunteer who wants to take part (志愿服务报名申请). */
+export type SignUpForActivityInput = {
+  /** The volunteer (志愿者). */
+  readonly volunteer: Scalars['ID']['input'];
+  /** The activity (活动). */
+  readonly activity: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (志愿服务报名结果). */
+export type SignUpForActivityPayload = {
+  /** The sign-up, to be confirmed next (报名). */
+  readonly signUp?: Maybe<VolunteerSignUp>;
+  /** Why not: `SLOTS_FULL`, `ACTIVITY_BEGUN`, `OTHER_COMMUNITY`, `ALREADY_SIGNED`, `TOO_YOUNG`, `TASK_UNSUITABLE`, `GUARDIAN_CONSENT`, `SIGNS_ALONE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a sign-up (志愿服务报名办理). */
+export type ChangeVolunteerSignUpStateInput = {
+  /** The sign-up (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: VolunteerSignUpAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (志愿服务报名办理结果). */
+export type ChangeVolunteerSignUpStatePayload = {
+  /** The sign-up after it, or as it was (报名). */
+  readonly signUp?: Maybe<VolunteerSignUp>;
+  /** Why it was not done: `CHECKED_IN_ELSEWHERE` (G-19), `CHECK_IN_CLOSED`, `NOT_BEGUN` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Hours to be recorded (志愿服务时长记录). */
+export type RecordVolunteerHoursInput = {
+  /** The sign-up, checked in (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Hours in steps of 0.5, no more than went by since the check-in and within the activity (时长). */
+  readonly hours: Scalars['Float']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (志愿服务时长记录结果). */
+export type RecordVolunteerHoursPayload = {
+  /** The sign-up with its hours and points (报名). */
+  readonly signUp?: Maybe<VolunteerSignUp>;
+  /** Why they were not recorded (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Points to be redeemed (志愿积分兑换). */
+export type RedeemPointsInput = {
+  /** The volunteer: oneself, a ward, or for community workers one of the place (志愿者). */
+  readonly volunteer: Scalars['ID']['input'];
+  /** How many, 1 or more and no more than are left (积分). */
+  readonly points: Scalars['Int']['input'];
+  /** What for (兑换类别). */
+  readonly redemption: PointsRedemption;
+  /** What exactly is given (兑换内容). */
+  readonly item: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (志愿积分兑换结果). */
+export type RedeemPointsPayload = {
+  /** The volunteer with the points left (志愿者). */
+  readonly volunteer?: Maybe<Volunteer>;
+  /** The entry made, null when refused (明细). */
+  readonly entry?: Maybe<PointsEntry>;
+  /** Why not: `POINTS_SHORT` (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -1196,6 +1754,9 @@ export type FederationTypes = {
   Resident: Resident;
   Household: Household;
   Organization: Organization;
+  Volunteer: Volunteer;
+  VolunteerActivity: VolunteerActivity;
+  VolunteerSignUp: VolunteerSignUp;
 };
 
 /** Mapping of federation reference types */
@@ -1212,6 +1773,15 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
+  Volunteer:
+    ( { __typename: 'Volunteer' }
+    & GraphQLRecursivePick<FederationTypes['Volunteer'], {"id":true}> );
+  VolunteerActivity:
+    ( { __typename: 'VolunteerActivity' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerActivity'], {"id":true}> );
+  VolunteerSignUp:
+    ( { __typename: 'VolunteerSignUp' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerSignUp'], {"id":true}> );
 };
 
 
@@ -1295,6 +1865,39 @@ export type ResolversTypes = {
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
+  Volunteer: ResolverTypeWrapper<VolunteerRecord>;
+  VolunteerSkill: VolunteerSkill;
+  PointsEntry: ResolverTypeWrapper<PointsEntryRecord>;
+  PointsReason: PointsReason;
+  PointsRedemption: PointsRedemption;
+  VolunteerActivity: ResolverTypeWrapper<VolunteerActivityRecord>;
+  VolunteerRisk: VolunteerRisk;
+  VolunteerSignUp: ResolverTypeWrapper<VolunteerSignUpRecord>;
+  VolunteerSignUpState: VolunteerSignUpState;
+  VolunteerSignUpAction: VolunteerSignUpAction;
+  VolunteerCertificate: ResolverTypeWrapper<VolunteerCertificateRecord>;
+  VolunteerFilter: VolunteerFilter;
+  VolunteerActivityFilter: VolunteerActivityFilter;
+  VolunteerConnection: ResolverTypeWrapper<VolunteerConnectionRecord>;
+  VolunteerEdge: ResolverTypeWrapper<Omit<VolunteerEdge, 'node'> & { node: ResolversTypes['Volunteer'] }>;
+  VolunteerActivityConnection: ResolverTypeWrapper<VolunteerActivityConnectionRecord>;
+  VolunteerActivityEdge: ResolverTypeWrapper<Omit<VolunteerActivityEdge, 'node'> & { node: ResolversTypes['VolunteerActivity'] }>;
+  VolunteerSignUpConnection: ResolverTypeWrapper<VolunteerSignUpConnectionRecord>;
+  VolunteerSignUpEdge: ResolverTypeWrapper<Omit<VolunteerSignUpEdge, 'node'> & { node: ResolversTypes['VolunteerSignUp'] }>;
+  PointsEntryConnection: ResolverTypeWrapper<PointsEntryConnectionRecord>;
+  PointsEntryEdge: ResolverTypeWrapper<Omit<PointsEntryEdge, 'node'> & { node: ResolversTypes['PointsEntry'] }>;
+  RegisterVolunteerInput: RegisterVolunteerInput;
+  RegisterVolunteerPayload: ResolverTypeWrapper<Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversTypes['Volunteer']> }>;
+  PublishVolunteerActivityInput: PublishVolunteerActivityInput;
+  PublishVolunteerActivityPayload: ResolverTypeWrapper<Omit<PublishVolunteerActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['VolunteerActivity']> }>;
+  SignUpForActivityInput: SignUpForActivityInput;
+  SignUpForActivityPayload: ResolverTypeWrapper<Omit<SignUpForActivityPayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['VolunteerSignUp']> }>;
+  ChangeVolunteerSignUpStateInput: ChangeVolunteerSignUpStateInput;
+  ChangeVolunteerSignUpStatePayload: ResolverTypeWrapper<Omit<ChangeVolunteerSignUpStatePayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['VolunteerSignUp']> }>;
+  RecordVolunteerHoursInput: RecordVolunteerHoursInput;
+  RecordVolunteerHoursPayload: ResolverTypeWrapper<Omit<RecordVolunteerHoursPayload, 'signUp'> & { signUp?: Maybe<ResolversTypes['VolunteerSignUp']> }>;
+  RedeemPointsInput: RedeemPointsInput;
+  RedeemPointsPayload: ResolverTypeWrapper<Omit<RedeemPointsPayload, 'volunteer' | 'entry'> & { volunteer?: Maybe<ResolversTypes['Volunteer']>, entry?: Maybe<ResolversTypes['PointsEntry']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1350,6 +1953,33 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
+  Volunteer: VolunteerRecord;
+  PointsEntry: PointsEntryRecord;
+  VolunteerActivity: VolunteerActivityRecord;
+  VolunteerSignUp: VolunteerSignUpRecord;
+  VolunteerCertificate: VolunteerCertificateRecord;
+  VolunteerFilter: VolunteerFilter;
+  VolunteerActivityFilter: VolunteerActivityFilter;
+  VolunteerConnection: VolunteerConnectionRecord;
+  VolunteerEdge: Omit<VolunteerEdge, 'node'> & { node: ResolversParentTypes['Volunteer'] };
+  VolunteerActivityConnection: VolunteerActivityConnectionRecord;
+  VolunteerActivityEdge: Omit<VolunteerActivityEdge, 'node'> & { node: ResolversParentTypes['VolunteerActivity'] };
+  VolunteerSignUpConnection: VolunteerSignUpConnectionRecord;
+  VolunteerSignUpEdge: Omit<VolunteerSignUpEdge, 'node'> & { node: ResolversParentTypes['VolunteerSignUp'] };
+  PointsEntryConnection: PointsEntryConnectionRecord;
+  PointsEntryEdge: Omit<PointsEntryEdge, 'node'> & { node: ResolversParentTypes['PointsEntry'] };
+  RegisterVolunteerInput: RegisterVolunteerInput;
+  RegisterVolunteerPayload: Omit<RegisterVolunteerPayload, 'volunteer'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']> };
+  PublishVolunteerActivityInput: PublishVolunteerActivityInput;
+  PublishVolunteerActivityPayload: Omit<PublishVolunteerActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['VolunteerActivity']> };
+  SignUpForActivityInput: SignUpForActivityInput;
+  SignUpForActivityPayload: Omit<SignUpForActivityPayload, 'signUp'> & { signUp?: Maybe<ResolversParentTypes['VolunteerSignUp']> };
+  ChangeVolunteerSignUpStateInput: ChangeVolunteerSignUpStateInput;
+  ChangeVolunteerSignUpStatePayload: Omit<ChangeVolunteerSignUpStatePayload, 'signUp'> & { signUp?: Maybe<ResolversParentTypes['VolunteerSignUp']> };
+  RecordVolunteerHoursInput: RecordVolunteerHoursInput;
+  RecordVolunteerHoursPayload: Omit<RecordVolunteerHoursPayload, 'signUp'> & { signUp?: Maybe<ResolversParentTypes['VolunteerSignUp']> };
+  RedeemPointsInput: RedeemPointsInput;
+  RedeemPointsPayload: Omit<RedeemPointsPayload, 'volunteer' | 'entry'> & { volunteer?: Maybe<ResolversParentTypes['Volunteer']>, entry?: Maybe<ResolversParentTypes['PointsEntry']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1474,6 +2104,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   parents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
   guardians?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
   needsCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -1630,6 +2261,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
+  registerVolunteer?: Resolver<Maybe<ResolversTypes['RegisterVolunteerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
+  publishVolunteerActivity?: Resolver<Maybe<ResolversTypes['PublishVolunteerActivityPayload']>, ParentType, ContextType, RequireFields<MutationPublishVolunteerActivityArgs, 'input'>>;
+  signUpForActivity?: Resolver<Maybe<ResolversTypes['SignUpForActivityPayload']>, ParentType, ContextType, RequireFields<MutationSignUpForActivityArgs, 'input'>>;
+  changeVolunteerSignUpState?: Resolver<Maybe<ResolversTypes['ChangeVolunteerSignUpStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeVolunteerSignUpStateArgs, 'input'>>;
+  recordVolunteerHours?: Resolver<Maybe<ResolversTypes['RecordVolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationRecordVolunteerHoursArgs, 'input'>>;
+  redeemPoints?: Resolver<Maybe<ResolversTypes['RedeemPointsPayload']>, ParentType, ContextType, RequireFields<MutationRedeemPointsArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1646,10 +2283,163 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
+  volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'first'>>;
+  volunteerActivity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType, RequireFields<QueryVolunteerActivityArgs, 'id'>>;
+  volunteerActivities?: Resolver<Maybe<ResolversTypes['VolunteerActivityConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerActivitiesArgs, 'first'>>;
+  volunteerSignUp?: Resolver<Maybe<ResolversTypes['VolunteerSignUp']>, ParentType, ContextType, RequireFields<QueryVolunteerSignUpArgs, 'id'>>;
+  volunteerCertificate?: Resolver<Maybe<ResolversTypes['VolunteerCertificate']>, ParentType, ContextType, RequireFields<QueryVolunteerCertificateArgs, 'volunteer'>>;
 };
 
 export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type VolunteerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volunteer'] = ResolversParentTypes['Volunteer'], FederationReferenceType extends FederationReferenceTypes['Volunteer'] = FederationReferenceTypes['Volunteer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volunteer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolunteerSkill']>>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsExpireFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guardianConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signUps?: Resolver<Maybe<ResolversTypes['VolunteerSignUpConnection']>, ParentType, ContextType, RequireFields<VolunteerSignUpsArgs, 'first'>>;
+  pointsEntries?: Resolver<Maybe<ResolversTypes['PointsEntryConnection']>, ParentType, ContextType, RequireFields<VolunteerPointsEntriesArgs, 'first'>>;
+};
+
+export type PointsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delta?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PointsReason']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType>;
+  redemption?: Resolver<Maybe<ResolversTypes['PointsRedemption']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type VolunteerActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerActivity'] = ResolversParentTypes['VolunteerActivity'], FederationReferenceType extends FederationReferenceTypes['VolunteerActivity'] = FederationReferenceTypes['VolunteerActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeSlots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['VolunteerRisk'], ParentType, ContextType>;
+  insurance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['VolunteerSkill']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signUps?: Resolver<Maybe<ResolversTypes['VolunteerSignUpConnection']>, ParentType, ContextType, RequireFields<VolunteerActivitySignUpsArgs, 'first'>>;
+};
+
+export type VolunteerSignUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignUp'] = ResolversParentTypes['VolunteerSignUp'], FederationReferenceType extends FederationReferenceTypes['VolunteerSignUp'] = FederationReferenceTypes['VolunteerSignUp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerSignUp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VolunteerSignUpState']>, ParentType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type VolunteerCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerCertificate'] = ResolversParentTypes['VolunteerCertificate']> = {
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type VolunteerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VolunteerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerEdge'] = ResolversParentTypes['VolunteerEdge']> = {
+  node?: Resolver<ResolversTypes['Volunteer'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolunteerActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerActivityConnection'] = ResolversParentTypes['VolunteerActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VolunteerActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerActivityEdge'] = ResolversParentTypes['VolunteerActivityEdge']> = {
+  node?: Resolver<ResolversTypes['VolunteerActivity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolunteerSignUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignUpConnection'] = ResolversParentTypes['VolunteerSignUpConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VolunteerSignUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerSignUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerSignUpEdge'] = ResolversParentTypes['VolunteerSignUpEdge']> = {
+  node?: Resolver<ResolversTypes['VolunteerSignUp'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PointsEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryConnection'] = ResolversParentTypes['PointsEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PointsEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PointsEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryEdge'] = ResolversParentTypes['PointsEntryEdge']> = {
+  node?: Resolver<ResolversTypes['PointsEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterVolunteerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterVolunteerPayload'] = ResolversParentTypes['RegisterVolunteerPayload']> = {
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PublishVolunteerActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishVolunteerActivityPayload'] = ResolversParentTypes['PublishVolunteerActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignUpForActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignUpForActivityPayload'] = ResolversParentTypes['SignUpForActivityPayload']> = {
+  signUp?: Resolver<Maybe<ResolversTypes['VolunteerSignUp']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeVolunteerSignUpStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeVolunteerSignUpStatePayload'] = ResolversParentTypes['ChangeVolunteerSignUpStatePayload']> = {
+  signUp?: Resolver<Maybe<ResolversTypes['VolunteerSignUp']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordVolunteerHoursPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVolunteerHoursPayload'] = ResolversParentTypes['RecordVolunteerHoursPayload']> = {
+  signUp?: Resolver<Maybe<ResolversTypes['VolunteerSignUp']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RedeemPointsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemPointsPayload'] = ResolversParentTypes['RedeemPointsPayload']> = {
+  volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['PointsEntry']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -1691,5 +2481,24 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
+  Volunteer?: VolunteerResolvers<ContextType>;
+  PointsEntry?: PointsEntryResolvers<ContextType>;
+  VolunteerActivity?: VolunteerActivityResolvers<ContextType>;
+  VolunteerSignUp?: VolunteerSignUpResolvers<ContextType>;
+  VolunteerCertificate?: VolunteerCertificateResolvers<ContextType>;
+  VolunteerConnection?: VolunteerConnectionResolvers<ContextType>;
+  VolunteerEdge?: VolunteerEdgeResolvers<ContextType>;
+  VolunteerActivityConnection?: VolunteerActivityConnectionResolvers<ContextType>;
+  VolunteerActivityEdge?: VolunteerActivityEdgeResolvers<ContextType>;
+  VolunteerSignUpConnection?: VolunteerSignUpConnectionResolvers<ContextType>;
+  VolunteerSignUpEdge?: VolunteerSignUpEdgeResolvers<ContextType>;
+  PointsEntryConnection?: PointsEntryConnectionResolvers<ContextType>;
+  PointsEntryEdge?: PointsEntryEdgeResolvers<ContextType>;
+  RegisterVolunteerPayload?: RegisterVolunteerPayloadResolvers<ContextType>;
+  PublishVolunteerActivityPayload?: PublishVolunteerActivityPayloadResolvers<ContextType>;
+  SignUpForActivityPayload?: SignUpForActivityPayloadResolvers<ContextType>;
+  ChangeVolunteerSignUpStatePayload?: ChangeVolunteerSignUpStatePayloadResolvers<ContextType>;
+  RecordVolunteerHoursPayload?: RecordVolunteerHoursPayloadResolvers<ContextType>;
+  RedeemPointsPayload?: RedeemPointsPayloadResolvers<ContextType>;
 };
 
