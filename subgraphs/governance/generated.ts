@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { SocialWorkStationRecord, SocialWorkerRecord, SocialWorkCaseRecord, SocialWorkStationConnectionRecord, SocialWorkCaseConnectionRecord } from './socialWork/records.ts';
 import type { VolunteerRecord, PointsEntryRecord, VolunteerActivityRecord, VolunteerSignUpRecord, VolunteerCertificateRecord, VolunteerConnectionRecord, VolunteerActivityConnectionRecord, VolunteerSignUpConnectionRecord, PointsEntryConnectionRecord } from './volunteering/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -962,6 +963,14 @@ export type Mutation = {
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
+  /** Posts a social worker at a station; for its operator and officers of the place (社工到岗). */
+  readonly postSocialWorker?: Maybe<PostSocialWorkerPayload>;
+  /** Opens a case; for the station's operator, community workers and officers of the place (个案开案). */
+  readonly openSocialWorkCase?: Maybe<OpenSocialWorkCasePayload>;
+  /** Assesses, helps, evaluates, closes or refers (办理个案). */
+  readonly changeSocialWorkCaseState?: Maybe<ChangeSocialWorkCaseStatePayload>;
+  /** Adds hours spent on a case that goes on (记录个案服务时长). */
+  readonly recordSocialWorkHours?: Maybe<RecordSocialWorkHoursPayload>;
   /** Registers a volunteer; by the person, a parent or guardian, or community workers. Next comes `signUpForActivity` (注册志愿者). */
   readonly registerVolunteer?: Maybe<RegisterVolunteerPayload>;
   /** Publishes an activity; for organizations, community workers and officers of the place (发布志愿服务活动). */
@@ -989,6 +998,26 @@ export type MutationLookUpResidentArgs = {
 
 export type MutationSetGovernanceParameterArgs = {
   input: SetGovernanceParameterInput;
+};
+
+
+export type MutationPostSocialWorkerArgs = {
+  input: PostSocialWorkerInput;
+};
+
+
+export type MutationOpenSocialWorkCaseArgs = {
+  input: OpenSocialWorkCaseInput;
+};
+
+
+export type MutationChangeSocialWorkCaseStateArgs = {
+  input: ChangeSocialWorkCaseStateInput;
+};
+
+
+export type MutationRecordSocialWorkHoursArgs = {
+  input: RecordSocialWorkHoursInput;
 };
 
 
@@ -1048,6 +1077,14 @@ export type Query = {
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
   /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
+  /** One station (社会工作站). */
+  readonly socialWorkStation?: Maybe<SocialWorkStation>;
+  /** Stations by division and id (社会工作站列表). */
+  readonly socialWorkStations?: Maybe<SocialWorkStationConnection>;
+  /** One case; null where there is none that the caller may see (社会工作个案). */
+  readonly socialWorkCase?: Maybe<SocialWorkCase>;
+  /** Cases by division and id; a resident finds the own and those of wards (社会工作个案列表). */
+  readonly socialWorkCases?: Maybe<SocialWorkCaseConnection>;
   /** One volunteer; null where there is none that the caller may see (志愿者). */
   readonly volunteer?: Maybe<Volunteer>;
   /** Volunteers by division and id; a resident finds the own entry and those of wards (志愿者列表). */
@@ -1141,6 +1178,30 @@ export type QueryGovernanceParametersArgs = {
 };
 
 
+export type QuerySocialWorkStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySocialWorkStationsArgs = {
+  filter?: InputMaybe<SocialWorkStationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySocialWorkCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySocialWorkCasesArgs = {
+  filter?: InputMaybe<SocialWorkCaseFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVolunteerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1178,6 +1239,10 @@ export type QueryVolunteerCertificateArgs = {
 export type GovernanceParameterKey =
   /** Days for screening a matter, G-07 (民事事项筛选期限). */
   | 'MATTER_SCREENING_DAYS'
+  /** Social workers that a station of a township should have, G-21 (社工站最低配备). */
+  | 'SOCIAL_WORKERS_A_STATION'
+  /** Most cases that one social worker has open, G-21 (社工个案上限). */
+  | 'SOCIAL_WORKER_CASELOAD'
   /** Months after which earned points run out, G-18 (志愿积分有效期). */
   | 'VOLUNTEER_POINTS_MONTHS'
   /** Most hours of a day that earn points, G-18 (每日积分时长上限). */
@@ -1204,6 +1269,286 @@ export type SetGovernanceParameterPayload = {
   /** The parameter with its new value (参数). */
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A place where social workers of a township or community work (社会工作站). */
+export type SocialWorkStation = Facility & {
+  /** Stable identifier; give it to `openSocialWorkCase` and `postSocialWorker` (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it is (类别). */
+  readonly facilityKind: FacilityKind;
+  /** Township or community that it stands for (所在区划). */
+  readonly division: Division;
+  /** Street and number (地址). */
+  readonly address: Scalars['String']['output'];
+  /** Degrees east, in `datum` (经度). */
+  readonly longitude: Scalars['Float']['output'];
+  /** Degrees north, in `datum` (纬度). */
+  readonly latitude: Scalars['Float']['output'];
+  /** Grid of the coordinates (坐标系). */
+  readonly datum: Datum;
+  /** Who runs it, null when the division does so itself (运营单位). */
+  readonly operator?: Maybe<Organization>;
+  /** Who owns and who runs it (性质). */
+  readonly ownership: FacilityOwnership;
+  /** Stage of its life (状态). */
+  readonly status: FacilityStatus;
+  /** First day of service (启用日期). */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day of service (关闭日期). */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many people it has room for (容量). */
+  readonly capacity: Scalars['Int']['output'];
+  /** Telephone of its front desk (电话). */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** When its doors are open (开放时间). */
+  readonly openingHours?: Maybe<Scalars['String']['output']>;
+  /** Divisions it serves beyond its own (服务范围). */
+  readonly serviceArea: ReadonlyArray<Division>;
+  /** Last inspection (最近检查日期). */
+  readonly lastInspectionOn?: Maybe<Scalars['Date']['output']>;
+  /** Station of a township or room of a community (层级). */
+  readonly tier: SocialWorkStationTier;
+  /** Social workers posted here, without names (社会工作者). */
+  readonly socialWorkers: ReadonlyArray<SocialWorker>;
+  /** Groups led so far (小组数). */
+  readonly groups: Scalars['Int']['output'];
+  /** Activities held in communities so far (社区活动数). */
+  readonly communityActivities: Scalars['Int']['output'];
+  /** Whether it is open and has social workers enough, rule G-21; two unless the province set another number (是否达标). */
+  readonly meetsStandard: Scalars['Boolean']['output'];
+  /** Counts its changes (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Level of a station (社工站层级). */
+export type SocialWorkStationTier =
+  /** Station of a township or street (乡镇街道社工站). */
+  | 'TOWNSHIP'
+  /** Room of a community (社会工作室). */
+  | 'COMMUNITY';
+
+/** A social worker of a station (社会工作者). */
+export type SocialWorker = {
+  /** Identifier; give it to `openSocialWorkCase` (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Professional certificate (职业资格). */
+  readonly certificate: SocialWorkCertificate;
+  /** Posted here since (到岗日期). */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** Certificate of a social worker (社会工作者职业资格). */
+export type SocialWorkCertificate =
+  /** None yet (无). */
+  | 'NONE'
+  /** Assistant (助理社会工作师). */
+  | 'ASSISTANT'
+  /** Intermediate (社会工作师). */
+  | 'INTERMEDIATE'
+  /** Senior (高级社会工作师). */
+  | 'SENIOR';
+
+/** Help for one person by a social worker (社会工作个案). */
+export type SocialWorkCase = {
+  /** Stable identifier; give it to `changeSocialWorkCaseState` and `recordSocialWorkHours` (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who is helped; null for one whom the caller may not see (服务对象). */
+  readonly client?: Maybe<Resident>;
+  /** By which station (社工站). */
+  readonly station?: Maybe<SocialWorkStation>;
+  /** By which of its social workers (负责社工编号). */
+  readonly worker?: Maybe<Scalars['ID']['output']>;
+  /** What it is about (问题). */
+  readonly issue?: Maybe<Scalars['String']['output']>;
+  /** What is to be reached (目标). */
+  readonly goals?: Maybe<Scalars['String']['output']>;
+  /** Hours spent so far, in half hours (服务时长). */
+  readonly hours?: Maybe<Scalars['Float']['output']>;
+  /** Where it stands (状态). */
+  readonly state?: Maybe<SocialWorkCaseState>;
+  /** First day (开案日期). */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day, null while it goes on (结案日期). */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Where a case stands (个案状态). */
+export type SocialWorkCaseState =
+  /** Opened (开案). */
+  | 'OPENED'
+  /** Assessed (已评估). */
+  | 'ASSESSED'
+  /** Being helped (介入). */
+  | 'INTERVENING'
+  /** Result evaluated (成效评估). */
+  | 'EVALUATED'
+  /** Closed (结案). */
+  | 'CLOSED'
+  /** Referred to somebody else (转介). */
+  | 'REFERRED';
+
+/** What can be done with a case (个案操作). */
+export type SocialWorkCaseAction =
+  /** Note the assessment (评估). */
+  | 'ASSESS'
+  /** Begin to help (介入). */
+  | 'INTERVENE'
+  /** Evaluate the result (成效评估). */
+  | 'EVALUATE'
+  /** Close it (结案). */
+  | 'CLOSE'
+  /** Refer it to somebody else, with a reason (转介). */
+  | 'REFER';
+
+/** Which stations (社工站筛选). */
+export type SocialWorkStationFilter = {
+  /** Standing here or further below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this level (层级). */
+  readonly tier?: InputMaybe<SocialWorkStationTier>;
+  /** At this stage (状态). */
+  readonly status?: InputMaybe<FacilityStatus>;
+};
+
+/** Which cases (个案筛选). */
+export type SocialWorkCaseFilter = {
+  /** Of stations here or further below (区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state (状态). */
+  readonly state?: InputMaybe<SocialWorkCaseState>;
+  /** Of this station (社工站). */
+  readonly station?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of stations (社工站分页). */
+export type SocialWorkStationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<SocialWorkStationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One station of a page (社工站行). */
+export type SocialWorkStationEdge = {
+  /** The station (社工站). */
+  readonly node: SocialWorkStation;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of cases (个案分页). */
+export type SocialWorkCaseConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<SocialWorkCaseEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One case of a page (个案行). */
+export type SocialWorkCaseEdge = {
+  /** The case (个案). */
+  readonly node: SocialWorkCase;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A social worker who comes to a station (社工到岗). */
+export type PostSocialWorkerInput = {
+  /** The station (社工站). */
+  readonly station: Scalars['ID']['input'];
+  /** Professional certificate (职业资格). */
+  readonly certificate: SocialWorkCertificate;
+  /** The version of the station that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (社工到岗结果). */
+export type PostSocialWorkerPayload = {
+  /** The station with its social workers (社工站). */
+  readonly station?: Maybe<SocialWorkStation>;
+  /** Why not: `STATION_CLOSED` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A case to be opened (个案开案). */
+export type OpenSocialWorkCaseInput = {
+  /** The station (社工站). */
+  readonly station: Scalars['ID']['input'];
+  /** Which of its social workers, by `SocialWorker.id` (负责社工). */
+  readonly worker: Scalars['ID']['input'];
+  /** Who is to be helped; lives where the station is (服务对象). */
+  readonly client: Scalars['ID']['input'];
+  /** What it is about (问题). */
+  readonly issue: Scalars['String']['input'];
+  /** What is to be reached (目标). */
+  readonly goals: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (个案开案结果). */
+export type OpenSocialWorkCasePayload = {
+  /** The case, to be assessed next (个案). */
+  readonly case?: Maybe<SocialWorkCase>;
+  /** Why not: `STATION_CLOSED`, `CASELOAD_FULL` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a case (个案办理). */
+export type ChangeSocialWorkCaseStateInput = {
+  /** The case (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: SocialWorkCaseAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (个案办理结果). */
+export type ChangeSocialWorkCaseStatePayload = {
+  /** The case after it, or as it was (个案). */
+  readonly case?: Maybe<SocialWorkCase>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Hours spent on a case (个案服务时长记录). */
+export type RecordSocialWorkHoursInput = {
+  /** The case (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Hours in steps of 0.5, above 0; with those before no more than went by since the case was opened (时长). */
+  readonly hours: Scalars['Float']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (个案服务时长记录结果). */
+export type RecordSocialWorkHoursPayload = {
+  /** The case with all its hours (个案). */
+  readonly case?: Maybe<SocialWorkCase>;
+  /** Why not: `CASE_ENDED` (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -1754,6 +2099,8 @@ export type FederationTypes = {
   Resident: Resident;
   Household: Household;
   Organization: Organization;
+  SocialWorkStation: SocialWorkStation;
+  SocialWorkCase: SocialWorkCase;
   Volunteer: Volunteer;
   VolunteerActivity: VolunteerActivity;
   VolunteerSignUp: VolunteerSignUp;
@@ -1773,6 +2120,12 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
+  SocialWorkStation:
+    ( { __typename: 'SocialWorkStation' }
+    & GraphQLRecursivePick<FederationTypes['SocialWorkStation'], {"id":true}> );
+  SocialWorkCase:
+    ( { __typename: 'SocialWorkCase' }
+    & GraphQLRecursivePick<FederationTypes['SocialWorkCase'], {"id":true}> );
   Volunteer:
     ( { __typename: 'Volunteer' }
     & GraphQLRecursivePick<FederationTypes['Volunteer'], {"id":true}> );
@@ -1787,7 +2140,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Facility: never;
+  Facility: ( SocialWorkStationRecord );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1865,6 +2218,27 @@ export type ResolversTypes = {
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
+  SocialWorkStation: ResolverTypeWrapper<SocialWorkStationRecord>;
+  SocialWorkStationTier: SocialWorkStationTier;
+  SocialWorker: ResolverTypeWrapper<SocialWorkerRecord>;
+  SocialWorkCertificate: SocialWorkCertificate;
+  SocialWorkCase: ResolverTypeWrapper<SocialWorkCaseRecord>;
+  SocialWorkCaseState: SocialWorkCaseState;
+  SocialWorkCaseAction: SocialWorkCaseAction;
+  SocialWorkStationFilter: SocialWorkStationFilter;
+  SocialWorkCaseFilter: SocialWorkCaseFilter;
+  SocialWorkStationConnection: ResolverTypeWrapper<SocialWorkStationConnectionRecord>;
+  SocialWorkStationEdge: ResolverTypeWrapper<Omit<SocialWorkStationEdge, 'node'> & { node: ResolversTypes['SocialWorkStation'] }>;
+  SocialWorkCaseConnection: ResolverTypeWrapper<SocialWorkCaseConnectionRecord>;
+  SocialWorkCaseEdge: ResolverTypeWrapper<Omit<SocialWorkCaseEdge, 'node'> & { node: ResolversTypes['SocialWorkCase'] }>;
+  PostSocialWorkerInput: PostSocialWorkerInput;
+  PostSocialWorkerPayload: ResolverTypeWrapper<Omit<PostSocialWorkerPayload, 'station'> & { station?: Maybe<ResolversTypes['SocialWorkStation']> }>;
+  OpenSocialWorkCaseInput: OpenSocialWorkCaseInput;
+  OpenSocialWorkCasePayload: ResolverTypeWrapper<Omit<OpenSocialWorkCasePayload, 'case'> & { case?: Maybe<ResolversTypes['SocialWorkCase']> }>;
+  ChangeSocialWorkCaseStateInput: ChangeSocialWorkCaseStateInput;
+  ChangeSocialWorkCaseStatePayload: ResolverTypeWrapper<Omit<ChangeSocialWorkCaseStatePayload, 'case'> & { case?: Maybe<ResolversTypes['SocialWorkCase']> }>;
+  RecordSocialWorkHoursInput: RecordSocialWorkHoursInput;
+  RecordSocialWorkHoursPayload: ResolverTypeWrapper<Omit<RecordSocialWorkHoursPayload, 'case'> & { case?: Maybe<ResolversTypes['SocialWorkCase']> }>;
   Volunteer: ResolverTypeWrapper<VolunteerRecord>;
   VolunteerSkill: VolunteerSkill;
   PointsEntry: ResolverTypeWrapper<PointsEntryRecord>;
@@ -1953,6 +2327,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
+  SocialWorkStation: SocialWorkStationRecord;
+  SocialWorker: SocialWorkerRecord;
+  SocialWorkCase: SocialWorkCaseRecord;
+  SocialWorkStationFilter: SocialWorkStationFilter;
+  SocialWorkCaseFilter: SocialWorkCaseFilter;
+  SocialWorkStationConnection: SocialWorkStationConnectionRecord;
+  SocialWorkStationEdge: Omit<SocialWorkStationEdge, 'node'> & { node: ResolversParentTypes['SocialWorkStation'] };
+  SocialWorkCaseConnection: SocialWorkCaseConnectionRecord;
+  SocialWorkCaseEdge: Omit<SocialWorkCaseEdge, 'node'> & { node: ResolversParentTypes['SocialWorkCase'] };
+  PostSocialWorkerInput: PostSocialWorkerInput;
+  PostSocialWorkerPayload: Omit<PostSocialWorkerPayload, 'station'> & { station?: Maybe<ResolversParentTypes['SocialWorkStation']> };
+  OpenSocialWorkCaseInput: OpenSocialWorkCaseInput;
+  OpenSocialWorkCasePayload: Omit<OpenSocialWorkCasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['SocialWorkCase']> };
+  ChangeSocialWorkCaseStateInput: ChangeSocialWorkCaseStateInput;
+  ChangeSocialWorkCaseStatePayload: Omit<ChangeSocialWorkCaseStatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['SocialWorkCase']> };
+  RecordSocialWorkHoursInput: RecordSocialWorkHoursInput;
+  RecordSocialWorkHoursPayload: Omit<RecordSocialWorkHoursPayload, 'case'> & { case?: Maybe<ResolversParentTypes['SocialWorkCase']> };
   Volunteer: VolunteerRecord;
   PointsEntry: PointsEntryRecord;
   VolunteerActivity: VolunteerActivityRecord;
@@ -2046,7 +2437,7 @@ export type ParameterResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SocialWorkStation', ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -2261,6 +2652,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
+  postSocialWorker?: Resolver<Maybe<ResolversTypes['PostSocialWorkerPayload']>, ParentType, ContextType, RequireFields<MutationPostSocialWorkerArgs, 'input'>>;
+  openSocialWorkCase?: Resolver<Maybe<ResolversTypes['OpenSocialWorkCasePayload']>, ParentType, ContextType, RequireFields<MutationOpenSocialWorkCaseArgs, 'input'>>;
+  changeSocialWorkCaseState?: Resolver<Maybe<ResolversTypes['ChangeSocialWorkCaseStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeSocialWorkCaseStateArgs, 'input'>>;
+  recordSocialWorkHours?: Resolver<Maybe<ResolversTypes['RecordSocialWorkHoursPayload']>, ParentType, ContextType, RequireFields<MutationRecordSocialWorkHoursArgs, 'input'>>;
   registerVolunteer?: Resolver<Maybe<ResolversTypes['RegisterVolunteerPayload']>, ParentType, ContextType, RequireFields<MutationRegisterVolunteerArgs, 'input'>>;
   publishVolunteerActivity?: Resolver<Maybe<ResolversTypes['PublishVolunteerActivityPayload']>, ParentType, ContextType, RequireFields<MutationPublishVolunteerActivityArgs, 'input'>>;
   signUpForActivity?: Resolver<Maybe<ResolversTypes['SignUpForActivityPayload']>, ParentType, ContextType, RequireFields<MutationSignUpForActivityArgs, 'input'>>;
@@ -2283,6 +2678,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+  socialWorkStation?: Resolver<Maybe<ResolversTypes['SocialWorkStation']>, ParentType, ContextType, RequireFields<QuerySocialWorkStationArgs, 'id'>>;
+  socialWorkStations?: Resolver<Maybe<ResolversTypes['SocialWorkStationConnection']>, ParentType, ContextType, RequireFields<QuerySocialWorkStationsArgs, 'first'>>;
+  socialWorkCase?: Resolver<Maybe<ResolversTypes['SocialWorkCase']>, ParentType, ContextType, RequireFields<QuerySocialWorkCaseArgs, 'id'>>;
+  socialWorkCases?: Resolver<Maybe<ResolversTypes['SocialWorkCaseConnection']>, ParentType, ContextType, RequireFields<QuerySocialWorkCasesArgs, 'first'>>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
   volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<QueryVolunteersArgs, 'first'>>;
   volunteerActivity?: Resolver<Maybe<ResolversTypes['VolunteerActivity']>, ParentType, ContextType, RequireFields<QueryVolunteerActivityArgs, 'id'>>;
@@ -2293,6 +2692,100 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SocialWorkStationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorkStation'] = ResolversParentTypes['SocialWorkStation'], FederationReferenceType extends FederationReferenceTypes['SocialWorkStation'] = FederationReferenceTypes['SocialWorkStation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SocialWorkStation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facilityKind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  datum?: Resolver<ResolversTypes['Datum'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ownership?: Resolver<ResolversTypes['FacilityOwnership'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FacilityStatus'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceArea?: Resolver<ReadonlyArray<ResolversTypes['Division']>, ParentType, ContextType>;
+  lastInspectionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SocialWorkStationTier'], ParentType, ContextType>;
+  socialWorkers?: Resolver<ReadonlyArray<ResolversTypes['SocialWorker']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communityActivities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetsStandard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorker'] = ResolversParentTypes['SocialWorker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['SocialWorkCertificate'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SocialWorkCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorkCase'] = ResolversParentTypes['SocialWorkCase'], FederationReferenceType extends FederationReferenceTypes['SocialWorkCase'] = FederationReferenceTypes['SocialWorkCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SocialWorkCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['SocialWorkStation']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SocialWorkCaseState']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type SocialWorkStationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorkStationConnection'] = ResolversParentTypes['SocialWorkStationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SocialWorkStationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SocialWorkStationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorkStationEdge'] = ResolversParentTypes['SocialWorkStationEdge']> = {
+  node?: Resolver<ResolversTypes['SocialWorkStation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SocialWorkCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorkCaseConnection'] = ResolversParentTypes['SocialWorkCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SocialWorkCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SocialWorkCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialWorkCaseEdge'] = ResolversParentTypes['SocialWorkCaseEdge']> = {
+  node?: Resolver<ResolversTypes['SocialWorkCase'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostSocialWorkerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSocialWorkerPayload'] = ResolversParentTypes['PostSocialWorkerPayload']> = {
+  station?: Resolver<Maybe<ResolversTypes['SocialWorkStation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OpenSocialWorkCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSocialWorkCasePayload'] = ResolversParentTypes['OpenSocialWorkCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['SocialWorkCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeSocialWorkCaseStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSocialWorkCaseStatePayload'] = ResolversParentTypes['ChangeSocialWorkCaseStatePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['SocialWorkCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordSocialWorkHoursPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSocialWorkHoursPayload'] = ResolversParentTypes['RecordSocialWorkHoursPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['SocialWorkCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -2481,6 +2974,17 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
+  SocialWorkStation?: SocialWorkStationResolvers<ContextType>;
+  SocialWorker?: SocialWorkerResolvers<ContextType>;
+  SocialWorkCase?: SocialWorkCaseResolvers<ContextType>;
+  SocialWorkStationConnection?: SocialWorkStationConnectionResolvers<ContextType>;
+  SocialWorkStationEdge?: SocialWorkStationEdgeResolvers<ContextType>;
+  SocialWorkCaseConnection?: SocialWorkCaseConnectionResolvers<ContextType>;
+  SocialWorkCaseEdge?: SocialWorkCaseEdgeResolvers<ContextType>;
+  PostSocialWorkerPayload?: PostSocialWorkerPayloadResolvers<ContextType>;
+  OpenSocialWorkCasePayload?: OpenSocialWorkCasePayloadResolvers<ContextType>;
+  ChangeSocialWorkCaseStatePayload?: ChangeSocialWorkCaseStatePayloadResolvers<ContextType>;
+  RecordSocialWorkHoursPayload?: RecordSocialWorkHoursPayloadResolvers<ContextType>;
   Volunteer?: VolunteerResolvers<ContextType>;
   PointsEntry?: PointsEntryResolvers<ContextType>;
   VolunteerActivity?: VolunteerActivityResolvers<ContextType>;

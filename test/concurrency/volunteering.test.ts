@@ -5,10 +5,17 @@ import { governance } from '../../subgraphs/governance/subgraph.ts';
 import { openChores } from '../../subgraphs/shared/changes/chores.ts';
 import { type ExecuteRequest, openSubgraph } from '../../subgraphs/shared/execute.ts';
 import { randomStream } from '../../synthetic/random.ts';
-import { anActivity, aPointsEntry, aPresence, aVolunteer } from '../governance/volunteeringBuilders.ts';
+import {
+  anActivity,
+  aPointsEntry,
+  aPresence,
+  aSignUp,
+  aVolunteer,
+  goingOn,
+} from '../governance/volunteeringBuilders.ts';
 import { aCaller } from '../kit/aCaller.ts';
 import { aResident } from '../kit/register.ts';
-import { fillStandardPlace, place } from '../kit/standardPlace.ts';
+import { fillStandardPlace, people, place } from '../kit/standardPlace.ts';
 import { dialects } from '../store/dialects.ts';
 
 const clock = () => new Date('2025-12-31T04:00:00Z');
@@ -59,6 +66,27 @@ for (const dialect of dialects)
       expect(answers.filter((codes) => codes.length === 0)).toHaveLength(3);
       expect(answers.flat().filter((code) => !['SLOTS_FULL', 'ALREADY_SIGNED'].includes(code))).toEqual([]);
       expect([activity?.freeSlots, signed]).toEqual([0, 3]);
+
+      const [page] = await repository.volunteerSignUps.pages(
+        [{ filter: { activityId: 'activity-slots' }, first: 10, after: null }],
+        { by: 'everything' },
+      );
+      const cancel = (id: string) => ask('changeVolunteerSignUpState', { id, action: 'CANCEL' });
+      await Promise.all((page?.rows ?? []).flatMap(({ _id }) => [cancel(_id), cancel(_id)]));
+      const [emptied] = await repository.findVolunteerActivities(['activity-slots'], { by: 'everything' });
+      expect(emptied?.freeSlots).toBe(3);
+    });
+
+    it('G-19: are checked in at one of two activities that overlap', async () => {
+      const repository = await governanceRepository(store);
+      const ofOne = { volunteerId: 'volunteer-both', residentId: people.neighbour, ...goingOn };
+      await repository.addVolunteers([aVolunteer({ _id: 'volunteer-both', residentId: people.neighbour })]);
+      const ids = ['both-a', 'both-b', 'both-c'];
+      await repository.addVolunteerSignUps(ids.map((_id) => aSignUp({ _id, activityId: `activity-${_id}`, ...ofOne })));
+
+      const answers = await Promise.all(ids.map((id) => ask('changeVolunteerSignUpState', { id, action: 'CHECK_IN' })));
+
+      expect(answers.flat()).toEqual(['CHECKED_IN_ELSEWHERE', 'CHECKED_IN_ELSEWHERE']);
     });
 
     it.each([1, 2, 3])(

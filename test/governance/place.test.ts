@@ -7,6 +7,8 @@ import { callerOfRole } from '../kit/callerOfRole.ts';
 import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 import { waysInto } from '../kit/waysInto.ts';
+import { aCase, aStation } from './socialWorkBuilders.ts';
+import { anActivity, aPointsEntry, aSignUp, aVolunteer } from './volunteeringBuilders.ts';
 
 const wuchang = '420106000000';
 const yichang = '420500000000';
@@ -34,6 +36,13 @@ beforeAll(async () => {
   await register.repository.addResidents([mother, father, child, grown, moved, neighbour]);
   await register.repository.addHouseholds([household]);
   await register.repository.addOrganizations([anOrganization()]);
+  await register.repository.addSocialWorkStations([aStation()]);
+  await register.repository.addSocialWorkCases([aCase({ clientId: 'res-mother', clientBirthDate: '1986-06-15' })]);
+  const ofMother = { residentId: 'res-mother', birthDate: '1986-06-15' };
+  await register.repository.addVolunteers([aVolunteer(ofMother)]);
+  await register.repository.addVolunteerActivities([anActivity()]);
+  await register.repository.addVolunteerSignUps([aSignUp(ofMother)]);
+  await register.repository.addPointsEntries([aPointsEntry(ofMother)]);
 });
 afterAll(() => register.close());
 
@@ -137,6 +146,81 @@ const waysIn: Readonly<Record<string, 'public' | 'statistics' | { readonly query
         members: [{ resident: { id: 'res-mother' } }, { resident: null }, { resident: { id: 'res-child' } }],
       },
     },
+    'Query.socialWorkStation': 'public',
+    'Query.socialWorkStations': 'public',
+    'Query.socialWorkCase': { query: 'socialWorkCase(id: "case-1") { id }', found: { id: 'case-1' } },
+    'Query.socialWorkCases': {
+      query: 'socialWorkCases { totalCount pageInfo { endCursor } edges { node { id } } }',
+      found: { totalCount: 1 },
+    },
+    'SocialWorkStation.division': 'public',
+    'SocialWorkStation.operator': 'public',
+    'SocialWorkStation.serviceArea': 'public',
+    'SocialWorkCase.client': {
+      query: 'socialWorkCase(id: "case-1") { client { id } }',
+      found: { client: { id: 'res-mother' } },
+    },
+    'SocialWorkCase.station': {
+      query: 'socialWorkCase(id: "case-1") { station { id } }',
+      found: { station: { id: 'station-1' } },
+    },
+    'Entity.SocialWorkStation': 'public',
+    'Entity.SocialWorkCase': { query: '', found: 'case-1' },
+    'Query.volunteerActivity': 'public',
+    'Query.volunteerActivities': 'public',
+    'Query.volunteer': { query: 'volunteer(id: "volunteer-1") { id }', found: { id: 'volunteer-1' } },
+    'Query.volunteers': {
+      query: 'volunteers { totalCount pageInfo { endCursor } edges { node { id } } }',
+      found: { totalCount: 1 },
+    },
+    'Query.volunteerSignUp': { query: 'volunteerSignUp(id: "signup-1") { id }', found: { id: 'signup-1' } },
+    'Query.volunteerCertificate': {
+      query: 'volunteerCertificate(volunteer: "volunteer-1") { volunteer { id } }',
+      found: { volunteer: { id: 'volunteer-1' } },
+    },
+    'Resident.volunteer': {
+      query: 'resident(id: "res-mother") { volunteer { id } }',
+      found: { volunteer: { id: 'volunteer-1' } },
+    },
+    'Volunteer.resident': {
+      query: 'volunteer(id: "volunteer-1") { resident { id } }',
+      found: { resident: { id: 'res-mother' } },
+    },
+    'Volunteer.division': {
+      query: 'volunteer(id: "volunteer-1") { division { code } }',
+      found: { division: { code: communityCode } },
+    },
+    'Volunteer.signUps': {
+      query: 'volunteer(id: "volunteer-1") { signUps { totalCount } }',
+      found: { signUps: { totalCount: 1 } },
+    },
+    'Volunteer.pointsEntries': {
+      query: 'volunteer(id: "volunteer-1") { pointsEntries { totalCount edges { node { id } } } }',
+      found: { pointsEntries: { totalCount: 1 } },
+    },
+    'PointsEntry.activity': {
+      query: 'volunteer(id: "volunteer-1") { pointsEntries { edges { node { activity { id } } } } }',
+      found: { pointsEntries: { edges: [{ node: { activity: { id: 'activity-1' } } }] } },
+    },
+    'VolunteerActivity.organization': 'public',
+    'VolunteerActivity.community': 'public',
+    // The activity is anybody's, who comes to it is not: another county finds nobody, as tested below.
+    'VolunteerActivity.signUps': 'public',
+    'VolunteerSignUp.volunteer': {
+      query: 'volunteerSignUp(id: "signup-1") { volunteer { id } }',
+      found: { volunteer: { id: 'volunteer-1' } },
+    },
+    'VolunteerSignUp.activity': {
+      query: 'volunteerSignUp(id: "signup-1") { activity { id } }',
+      found: { activity: { id: 'activity-1' } },
+    },
+    'VolunteerCertificate.volunteer': {
+      query: 'volunteerCertificate(volunteer: "volunteer-1") { volunteer { id } }',
+      found: { volunteer: { id: 'volunteer-1' } },
+    },
+    'Entity.Volunteer': { query: '', found: 'volunteer-1' },
+    'Entity.VolunteerActivity': 'public',
+    'Entity.VolunteerSignUp': { query: '', found: 'signup-1' },
     'Entity.Division': 'public',
     'Entity.Organization': 'public',
     'Entity.Resident': { query: '', found: 'res-mother' },
@@ -174,6 +258,22 @@ describe('S-01: every way in', () => {
     ]) {
       expect(await answerFor(caller)).toEqual(nowhere);
     }
+  });
+});
+
+describe('S-02: who comes to an activity', () => {
+  it('is for those in charge of the community, who holds it, and each volunteer', async () => {
+    const asked = '{ volunteerActivity(id: "activity-1") { signUps { totalCount edges { node { id } } } } }';
+    const found = async (caller: Caller) =>
+      idsIn(((await dataFor(caller, asked))?.volunteerActivity as { signUps: unknown } | undefined)?.signUps);
+    const holder = (uscc: string) => callerOfRole('institution', { institutions: [uscc], scopes: allScopes });
+
+    expect(await found(officerOf(wuchang))).toEqual(['signup-1']);
+    expect(await found(holder(anActivity().organizationUscc))).toEqual(['signup-1']);
+    expect(await found(resident('res-mother'))).toEqual(['signup-1']);
+    expect(await found(resident('res-neighbour'))).toEqual([]);
+    expect(await found(officerOf(yichang))).toEqual([]);
+    expect(await found(holder('53429901MJ00000269'))).toEqual([]);
   });
 });
 

@@ -171,7 +171,7 @@ export const volunteeringChangeResolvers: Resolvers = {
         const volunteer = await repository.keptVolunteers.find({ _id: found.volunteerId }, '_id_', change);
         if (volunteer === null) throw failure('NOT_FOUND', 'input.id: the volunteer is no longer registered');
         const on = await parameters.read();
-        const valueOf = (key: string) => on(key, found.community, change.today);
+        const valueHere = (key: string) => on(key, found.community, change.today);
         const acted = await repository.keptVolunteerSignUps.act(
           found,
           { action: 'RECORD', expectedVersion, set: { hours } },
@@ -180,8 +180,8 @@ export const volunteeringChangeResolvers: Resolvers = {
         if (acted.refusals.length > 0) return { signUp: acted.row, refusals: acted.refusals };
         const served = {
           ...{ activityId: found.activityId, hours },
-          months: valueOf('VOLUNTEER_POINTS_MONTHS'),
-          mostADay: valueOf('VOLUNTEER_POINT_HOURS_A_DAY'),
+          months: valueHere('VOLUNTEER_POINTS_MONTHS'),
+          mostADay: valueHere('VOLUNTEER_POINT_HOURS_A_DAY'),
         };
         const points = await earn(repository, volunteer, served, change);
         const signUp = await repository.keptVolunteerSignUps.amend(acted.row, { $set: { points } }, {}, change);

@@ -32,7 +32,7 @@ async function write({ keptPoints }: Points, volunteer: VolunteerRecord, line: L
 }
 
 // The version in the filter of `amend` lets one of two changes at once through; the other begins anew.
-async function useUp(points: Points, volunteer: VolunteerRecord, line: Line, change: Change): Promise<Written> {
+async function spend(points: Points, volunteer: VolunteerRecord, line: Line, change: Change): Promise<Written> {
   const entry = await write(points, volunteer, line, change);
   const pointsUsed = volunteer.pointsUsed - line.delta;
   const pointsExpireOn = oldestLeft(await lotsOf(points, volunteer._id, change), pointsUsed);
@@ -50,7 +50,7 @@ export async function takeOffRunOut(
   if (pointsExpireOn === null || pointsExpireOn >= change.today) return null;
   const gone = pointsRunOut(await lotsOf(points, volunteer._id, change), pointsUsed, change.today);
   if (gone === 0) return null;
-  return (await useUp(points, volunteer, { reason: 'EXPIRED', delta: -gone }, change)).volunteer;
+  return (await spend(points, volunteer, { reason: 'EXPIRED', delta: -gone }, change)).volunteer;
 }
 
 /** G-18: redeems points of a volunteer who has as many. */
@@ -59,7 +59,7 @@ export const redeem = (
   volunteer: VolunteerRecord,
   { count, redemption, item }: { readonly count: number } & Pick<PointsEntryRecord, 'redemption' | 'item'>,
   change: Change,
-): Promise<Written> => useUp(points, volunteer, { reason: 'REDEEMED', delta: -count, redemption, item }, change);
+): Promise<Written> => spend(points, volunteer, { reason: 'REDEEMED', delta: -count, redemption, item }, change);
 
 /** Hours that were served on a day, and the parameters of rule G-18. */
 export interface Served {
