@@ -9,6 +9,8 @@ import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 import { waysInto } from '../kit/waysInto.ts';
 import { aCommitteeRecord, anElectionRecord } from './committees.ts';
+import { aCase, aStation } from './socialWorkBuilders.ts';
+import { anActivity, aPointsEntry, aSignUp, aVolunteer } from './volunteeringBuilders.ts';
 
 const wuchang = '420106000000';
 const yichang = '420500000000';
@@ -49,6 +51,13 @@ beforeAll(async () => {
       ...{ text: '同意。', on: '2025-12-31' },
     },
   ]);
+  await register.repository.addSocialWorkStations([aStation()]);
+  await register.repository.addSocialWorkCases([aCase({ clientId: 'res-mother', clientBirthDate: '1986-06-15' })]);
+  const ofMother = { residentId: 'res-mother', birthDate: '1986-06-15' };
+  await register.repository.addVolunteers([aVolunteer(ofMother)]);
+  await register.repository.addVolunteerActivities([anActivity()]);
+  await register.repository.addVolunteerSignUps([aSignUp(ofMother)]);
+  await register.repository.addPointsEntries([aPointsEntry(ofMother)]);
   await register.repository.addCommittees([
     aCommitteeRecord({ members: [{ ...directs, from: '2021-03-01', ratings: [] }] }),
   ]);
@@ -215,6 +224,80 @@ const waysIn: Readonly<
   'Entity.Organization': 'public',
   'Entity.Resident': { query: '', found: 'res-mother' },
   'Entity.Household': { query: '', found: 'hh-one' },
+  'Query.socialWorkStation': 'public',
+  'Query.socialWorkStations': 'public',
+  'Query.socialWorkCase': { query: 'socialWorkCase(id: "case-1") { id }', found: { id: 'case-1' } },
+  'Query.socialWorkCases': {
+    query: 'socialWorkCases { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
+  },
+  'SocialWorkStation.division': 'public',
+  'SocialWorkStation.operator': 'public',
+  'SocialWorkStation.serviceArea': 'public',
+  'SocialWorkCase.client': {
+    query: 'socialWorkCase(id: "case-1") { client { id } }',
+    found: { client: { id: 'res-mother' } },
+  },
+  'SocialWorkCase.station': {
+    query: 'socialWorkCase(id: "case-1") { station { id } }',
+    found: { station: { id: 'station-1' } },
+  },
+  'Entity.SocialWorkStation': 'public',
+  'Entity.SocialWorkCase': { query: '', found: 'case-1' },
+  'Query.volunteerActivity': 'public',
+  'Query.volunteerActivities': 'public',
+  'Query.volunteer': { query: 'volunteer(id: "volunteer-1") { id }', found: { id: 'volunteer-1' } },
+  'Query.volunteers': {
+    query: 'volunteers { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
+  },
+  'Query.volunteerSignUp': { query: 'volunteerSignUp(id: "signup-1") { id }', found: { id: 'signup-1' } },
+  'Query.volunteerCertificate': {
+    query: 'volunteerCertificate(volunteer: "volunteer-1") { volunteer { id } }',
+    found: { volunteer: { id: 'volunteer-1' } },
+  },
+  'Resident.volunteer': {
+    query: 'resident(id: "res-mother") { volunteer { id } }',
+    found: { volunteer: { id: 'volunteer-1' } },
+  },
+  'Volunteer.resident': {
+    query: 'volunteer(id: "volunteer-1") { resident { id } }',
+    found: { resident: { id: 'res-mother' } },
+  },
+  'Volunteer.division': {
+    query: 'volunteer(id: "volunteer-1") { division { code } }',
+    found: { division: { code: communityCode } },
+  },
+  'Volunteer.signUps': {
+    query: 'volunteer(id: "volunteer-1") { signUps { totalCount } }',
+    found: { signUps: { totalCount: 1 } },
+  },
+  'Volunteer.pointsEntries': {
+    query: 'volunteer(id: "volunteer-1") { pointsEntries { totalCount edges { node { id } } } }',
+    found: { pointsEntries: { totalCount: 1 } },
+  },
+  'PointsEntry.activity': {
+    query: 'volunteer(id: "volunteer-1") { pointsEntries { edges { node { activity { id } } } } }',
+    found: { pointsEntries: { edges: [{ node: { activity: { id: 'activity-1' } } }] } },
+  },
+  'VolunteerActivity.organization': 'public',
+  'VolunteerActivity.community': 'public',
+  'VolunteerActivity.signUps': 'public',
+  'VolunteerSignUp.volunteer': {
+    query: 'volunteerSignUp(id: "signup-1") { volunteer { id } }',
+    found: { volunteer: { id: 'volunteer-1' } },
+  },
+  'VolunteerSignUp.activity': {
+    query: 'volunteerSignUp(id: "signup-1") { activity { id } }',
+    found: { activity: { id: 'activity-1' } },
+  },
+  'VolunteerCertificate.volunteer': {
+    query: 'volunteerCertificate(volunteer: "volunteer-1") { volunteer { id } }',
+    found: { volunteer: { id: 'volunteer-1' } },
+  },
+  'Entity.Volunteer': { query: '', found: 'volunteer-1' },
+  'Entity.VolunteerActivity': 'public',
+  'Entity.VolunteerSignUp': { query: '', found: 'signup-1' },
 };
 
 describe('S-01: every way in', () => {
