@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { LinkageResourceRecord, LinkageProjectRecord, LinkageProjectConnectionRecord, CommunityOrganizationRecord, CommunityOrganizationConnectionRecord, FundEntryRecord, FundEntryConnectionRecord, CommunityFundRecord, CommunityFundConnectionRecord } from './linkage/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -346,6 +347,12 @@ export type Division = {
   readonly households?: Maybe<HouseholdConnection>;
   /** Organizations registered here or further below, by division and credit code (组织). */
   readonly organizations: OrganizationConnection;
+  /** Linkage projects here and further below, by community and id (五社联动项目). */
+  readonly linkageProjects?: Maybe<LinkageProjectConnection>;
+  /** Community organizations here and further below, by community and id (社区社会组织). */
+  readonly communityOrganizations?: Maybe<CommunityOrganizationConnection>;
+  /** Community funds here and further below, by division and id (社区公益基金). */
+  readonly communityFunds?: Maybe<CommunityFundConnection>;
 };
 
 
@@ -375,6 +382,30 @@ export type DivisionHouseholdsArgs = {
 /** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
 export type DivisionOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionLinkageProjectsArgs = {
+  filter?: InputMaybe<LinkageProjectFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionCommunityOrganizationsArgs = {
+  filter?: InputMaybe<CommunityOrganizationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionCommunityFundsArgs = {
+  filter?: InputMaybe<CommunityFundFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -957,6 +988,26 @@ export type Mutation = {
   readonly widenAccess?: Maybe<WidenAccessPayload>;
   /** Finds one person by the number of a document, for a purpose; on record whoever is found (证件号码精确查询). */
   readonly lookUpResident?: Maybe<LookUpResidentPayload>;
+  /** Proposes a linkage project; for community workers and officers of the place; then name the parties (申报五社联动项目). */
+  readonly proposeLinkageProject?: Maybe<ProposeLinkageProjectPayload>;
+  /** Names parties of a linkage project; for staff of the place and its organization; then start it (填报五社联动主体). */
+  readonly nameLinkageParties?: Maybe<NameLinkagePartiesPayload>;
+  /** Judges a running linkage project, which ends it; for officers of the place (评估五社联动项目). */
+  readonly evaluateLinkageProject?: Maybe<EvaluateLinkageProjectPayload>;
+  /** Approves, starts or stops a linkage project (办理五社联动项目). */
+  readonly changeLinkageProjectState?: Maybe<ChangeLinkageProjectStatePayload>;
+  /** Puts a community organization on file, where it begins in incubation; for staff of the township or above (备案社区社会组织). */
+  readonly fileCommunityOrganization?: Maybe<FileCommunityOrganizationPayload>;
+  /** Moves a community organization to its next stage, or lets it leave (办理社区社会组织). */
+  readonly changeCommunityOrganizationState?: Maybe<ChangeCommunityOrganizationStatePayload>;
+  /** Sets up a community fund with an empty ledger; for staff of the place and the charity itself (设立社区公益基金). */
+  readonly openCommunityFund?: Maybe<OpenCommunityFundPayload>;
+  /** Puts a contribution into a fund's ledger; for staff of the place and the charity that keeps it (基金捐入). */
+  readonly contributeToCommunityFund?: Maybe<FundEntryPayload>;
+  /** Spends from a fund what a decided matter or its committee allows; never more than the balance, G-20 (基金支出). */
+  readonly spendFromCommunityFund?: Maybe<FundEntryPayload>;
+  /** Undoes an entry of a fund's ledger once, with an entry the other way round; for officers and the charity (冲正基金流水). */
+  readonly reverseCommunityFundEntry?: Maybe<FundEntryPayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
 };
@@ -969,6 +1020,56 @@ export type MutationWidenAccessArgs = {
 
 export type MutationLookUpResidentArgs = {
   input: LookUpResidentInput;
+};
+
+
+export type MutationProposeLinkageProjectArgs = {
+  input: ProposeLinkageProjectInput;
+};
+
+
+export type MutationNameLinkagePartiesArgs = {
+  input: NameLinkagePartiesInput;
+};
+
+
+export type MutationEvaluateLinkageProjectArgs = {
+  input: EvaluateLinkageProjectInput;
+};
+
+
+export type MutationChangeLinkageProjectStateArgs = {
+  input: ChangeLinkageProjectStateInput;
+};
+
+
+export type MutationFileCommunityOrganizationArgs = {
+  input: FileCommunityOrganizationInput;
+};
+
+
+export type MutationChangeCommunityOrganizationStateArgs = {
+  input: ChangeCommunityOrganizationStateInput;
+};
+
+
+export type MutationOpenCommunityFundArgs = {
+  input: OpenCommunityFundInput;
+};
+
+
+export type MutationContributeToCommunityFundArgs = {
+  input: ContributeToCommunityFundInput;
+};
+
+
+export type MutationSpendFromCommunityFundArgs = {
+  input: SpendFromCommunityFundInput;
+};
+
+
+export type MutationReverseCommunityFundEntryArgs = {
+  input: ReverseCommunityFundEntryInput;
 };
 
 
@@ -1001,6 +1102,16 @@ export type Query = {
   readonly checkCreditCode?: Maybe<NumberCheck>;
   /** Chinese and English labels of enum values, of all enums unless named (枚举标签). */
   readonly enumLabels?: Maybe<ReadonlyArray<EnumLabels>>;
+  /** One linkage project by id, null when there is none (五社联动项目). */
+  readonly linkageProject?: Maybe<LinkageProject>;
+  /** Linkage projects by community and id (五社联动项目列表). */
+  readonly linkageProjects?: Maybe<LinkageProjectConnection>;
+  /** Community organizations by community and id (社区社会组织列表). */
+  readonly communityOrganizations?: Maybe<CommunityOrganizationConnection>;
+  /** One community fund by id, null when there is none; its `ledger` shows what came in and went out (社区公益基金). */
+  readonly communityFund?: Maybe<CommunityFund>;
+  /** Community funds by division and id (社区公益基金列表). */
+  readonly communityFunds?: Maybe<CommunityFundConnection>;
   /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1079,8 +1190,573 @@ export type QueryEnumLabelsArgs = {
 };
 
 
+export type QueryLinkageProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLinkageProjectsArgs = {
+  filter?: InputMaybe<LinkageProjectFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommunityOrganizationsArgs = {
+  filter?: InputMaybe<CommunityOrganizationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommunityFundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommunityFundsArgs = {
+  filter?: InputMaybe<CommunityFundFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryGovernanceParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One of the five parties (五社联动主体). */
+export type LinkageParty =
+  /** The community (社区). */
+  | 'COMMUNITY'
+  /** A social organization (社会组织). */
+  | 'SOCIAL_ORGANIZATION'
+  /** A social worker (社会工作者). */
+  | 'SOCIAL_WORKER'
+  /** Volunteers (社区志愿者). */
+  | 'VOLUNTEERS'
+  /** Charity resources (社会慈善资源). */
+  | 'CHARITY_RESOURCES';
+
+/** State of a linkage project (五社联动项目状态). */
+export type LinkageProjectState =
+  /** Proposed (已提出). */
+  | 'PROPOSED'
+  /** Approved (已批准). */
+  | 'APPROVED'
+  /** Running (实施中). */
+  | 'RUNNING'
+  /** Evaluated (已评估). */
+  | 'EVALUATED'
+  /** Stopped (已中止). */
+  | 'STOPPED';
+
+/** What can be done with a linkage project (五社联动项目操作). */
+export type LinkageProjectAction =
+  /** Approve it (批准). */
+  | 'APPROVE'
+  /** Start it, once all five parties are named, G-20 (启动). */
+  | 'START'
+  /** Stop it, with a reason (中止). */
+  | 'STOP';
+
+/** A charity resource that a linkage project uses (项目慈善资源). */
+export type LinkageResource = {
+  /** What it is (资源名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it is worth (价值). */
+  readonly worth: Scalars['Money']['output'];
+  /** The organization that gives it (提供方). */
+  readonly giver?: Maybe<Organization>;
+};
+
+/** A project that links community, social organization, social worker, volunteers and charity resources (五社联动项目). */
+export type LinkageProject = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The community or village (社区). */
+  readonly community?: Maybe<Division>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Needs it answers (需求). */
+  readonly needs: Scalars['String']['output'];
+  /** What it wants to reach (目标). */
+  readonly goals: Scalars['String']['output'];
+  /** Its budget (预算). */
+  readonly budget: Scalars['Money']['output'];
+  /** First day (开始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (结束日期). */
+  readonly to: Scalars['Date']['output'];
+  /** The social organization, null until named (社会组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Identifier of the social worker who leads it, null until named (牵头社会工作者). */
+  readonly leadSocialWorkerId?: Maybe<Scalars['ID']['output']>;
+  /** Identifiers of its volunteers (志愿者). */
+  readonly volunteerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** How many volunteers are named (志愿者人数). */
+  readonly volunteerCount: Scalars['Int']['output'];
+  /** Charity resources it uses (慈善资源). */
+  readonly resources: ReadonlyArray<LinkageResource>;
+  /** Parties still to be named before it may run, G-20 (尚缺主体). */
+  readonly missingParties: ReadonlyArray<LinkageParty>;
+  /** What the evaluation says, null before it (评估意见). */
+  readonly evaluation?: Maybe<Scalars['String']['output']>;
+  /** Score of the evaluation, 0 to 100, null before it (评估得分). */
+  readonly evaluationScore?: Maybe<Scalars['Int']['output']>;
+  /** State (状态). */
+  readonly state: LinkageProjectState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A page of linkage projects (五社联动项目分页). */
+export type LinkageProjectConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<LinkageProjectEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of linkage projects (五社联动项目行). */
+export type LinkageProjectEdge = {
+  /** The row (五社联动项目). */
+  readonly node: LinkageProject;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of linkage projects; all given conditions hold together (五社联动项目筛选). */
+export type LinkageProjectFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<LinkageProjectState>;
+  /** The community lies in this division (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A charity resource to be named in a project (项目慈善资源填报). */
+export type LinkageResourceInput = {
+  /** What it is, not empty (资源名称). */
+  readonly name: Scalars['String']['input'];
+  /** What it is worth (价值). */
+  readonly worth: Scalars['Money']['input'];
+  /** Credit code of the organization that gives it; it must be in the register (提供方). */
+  readonly giver?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A linkage project to be proposed; parties may be named later with `nameLinkageParties` (五社联动项目申报). */
+export type ProposeLinkageProjectInput = {
+  /** The community or village (社区). */
+  readonly community: Scalars['ID']['input'];
+  /** Name, not empty (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Needs it answers, not empty (需求). */
+  readonly needs: Scalars['String']['input'];
+  /** What it wants to reach, not empty (目标). */
+  readonly goals: Scalars['String']['input'];
+  /** Its budget, above 0.00 (预算). */
+  readonly budget: Scalars['Money']['input'];
+  /** First day (开始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day, not before the first (结束日期). */
+  readonly to: Scalars['Date']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (五社联动项目申报结果). */
+export type ProposeLinkageProjectPayload = {
+  /** The record after it, or as it was; null when none was made (五社联动项目申报). */
+  readonly project?: Maybe<LinkageProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Parties of a linkage project; what is left out stays as it is (五社联动主体填报). */
+export type NameLinkagePartiesInput = {
+  /** The project, not yet evaluated or stopped (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Credit code of the social organization: association, social service institution or foundation (社会组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the social worker who leads it (牵头社会工作者). */
+  readonly leadSocialWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifiers of all its volunteers, 200 at most (志愿者). */
+  readonly volunteerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All its charity resources, 50 at most (慈善资源). */
+  readonly resources?: InputMaybe<ReadonlyArray<LinkageResourceInput>>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (五社联动主体填报结果). */
+export type NameLinkagePartiesPayload = {
+  /** The record after it, or as it was; null when none was made (五社联动主体填报). */
+  readonly project?: Maybe<LinkageProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** How a running linkage project is judged (五社联动项目评估). */
+export type EvaluateLinkageProjectInput = {
+  /** The project, in the state `RUNNING` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Score, 0 to 100 (得分). */
+  readonly score: Scalars['Int']['input'];
+  /** What the evaluation says, not empty (评估意见). */
+  readonly evaluation: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (五社联动项目评估结果). */
+export type EvaluateLinkageProjectPayload = {
+  /** The record after it, or as it was; null when none was made (五社联动项目评估). */
+  readonly project?: Maybe<LinkageProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (五社联动项目办理). */
+export type ChangeLinkageProjectStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: LinkageProjectAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (五社联动项目办理结果). */
+export type ChangeLinkageProjectStatePayload = {
+  /** The record after it, or as it was; null when none was made (五社联动项目办理). */
+  readonly project?: Maybe<LinkageProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** How a community organization exists by law (社区社会组织登记方式). */
+export type CommunityOrganizationMode =
+  /** Registered with the civil affairs department (登记). */
+  | 'REGISTERED'
+  /** Filed with the township (备案). */
+  | 'FILED';
+
+/** Stage of a community organization (社区社会组织发展阶段). */
+export type CommunityOrganizationState =
+  /** Being incubated (孵化). */
+  | 'INCUBATING'
+  /** Growing (成长). */
+  | 'GROWING'
+  /** Mature (成熟). */
+  | 'MATURE'
+  /** Exited (退出). */
+  | 'EXITED';
+
+/** What can be done with a community organization (社区社会组织操作). */
+export type CommunityOrganizationAction =
+  /** It grows by itself now (转入成长). */
+  | 'GROW'
+  /** It has matured (转入成熟). */
+  | 'RIPEN'
+  /** It leaves, with a reason (退出). */
+  | 'EXIT';
+
+/** A social organization of a community (社区社会组织). */
+export type CommunityOrganization = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The community or village (社区). */
+  readonly community?: Maybe<Division>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Registered or filed with the township (登记方式). */
+  readonly mode: CommunityOrganizationMode;
+  /** What it is in the register, null for one that is filed (登记组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Who incubates it, null without one (孵化机构). */
+  readonly incubator?: Maybe<Organization>;
+  /** The day it was put on file here (备案日期). */
+  readonly filedOn: Scalars['Date']['output'];
+  /** Stage (阶段). */
+  readonly state: CommunityOrganizationState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A page of community organizations (社区社会组织分页). */
+export type CommunityOrganizationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CommunityOrganizationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of community organizations (社区社会组织行). */
+export type CommunityOrganizationEdge = {
+  /** The row (社区社会组织). */
+  readonly node: CommunityOrganization;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of community organizations; all given conditions hold together (社区社会组织筛选). */
+export type CommunityOrganizationFilter = {
+  /** Registered or filed (登记方式). */
+  readonly mode?: InputMaybe<CommunityOrganizationMode>;
+  /** Stage (阶段). */
+  readonly stage?: InputMaybe<CommunityOrganizationState>;
+  /** The community lies in this division (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A community organization to be put on file (社区社会组织备案). */
+export type FileCommunityOrganizationInput = {
+  /** The community or village; filing is for staff of its township or above (社区). */
+  readonly community: Scalars['ID']['input'];
+  /** Name, not empty (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Registered or filed (登记方式). */
+  readonly mode: CommunityOrganizationMode;
+  /** Credit code; needed for `REGISTERED`, to be left out for `FILED` (统一社会信用代码). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of who incubates it (孵化机构). */
+  readonly incubator?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (社区社会组织备案结果). */
+export type FileCommunityOrganizationPayload = {
+  /** The record after it, or as it was; null when none was made (社区社会组织备案). */
+  readonly communityOrganization?: Maybe<CommunityOrganization>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (社区社会组织办理). */
+export type ChangeCommunityOrganizationStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CommunityOrganizationAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (社区社会组织办理结果). */
+export type ChangeCommunityOrganizationStatePayload = {
+  /** The record after it, or as it was; null when none was made (社区社会组织办理). */
+  readonly communityOrganization?: Maybe<CommunityOrganization>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What an entry of a fund's ledger is (基金流水类型). */
+export type FundEntryKind =
+  /** Money given to the fund (捐入). */
+  | 'CONTRIBUTION'
+  /** Money spent (支出). */
+  | 'SPENDING'
+  /** Undoes an earlier entry (冲正). */
+  | 'REVERSAL';
+
+/** An entry of a fund's ledger; entries are never changed, a reversal undoes one (基金流水). */
+export type FundEntry = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Number in the ledger, from 1 (序号). */
+  readonly number: Scalars['Int']['output'];
+  /** Contribution, spending or reversal (类型). */
+  readonly kind: FundEntryKind;
+  /** What it changes the balance by: money that came in, or with a minus sign money that went out (金额). */
+  readonly amount: Scalars['Money']['output'];
+  /** Balance after it (余额). */
+  readonly balanceAfter: Scalars['Money']['output'];
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** What it was for (用途). */
+  readonly purpose: Scalars['String']['output'];
+  /** The organization that gave it, null where none is named (捐赠组织). */
+  readonly contributor?: Maybe<Organization>;
+  /** Identifier of the decided matter that allows a spending, G-20 (民事事项). */
+  readonly matterId?: Maybe<Scalars['ID']['output']>;
+  /** Number of the committee minute that allows a spending, G-20 (会议纪要). */
+  readonly minute?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the entry that a reversal undoes (冲正对象). */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of ledger entries (基金流水分页). */
+export type FundEntryConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<FundEntryEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of ledger entries (基金流水行). */
+export type FundEntryEdge = {
+  /** The row (基金流水). */
+  readonly node: FundEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A public-interest fund of a community, kept by a charity (社区公益基金). */
+export type CommunityFund = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** The charity that keeps it (管理组织). */
+  readonly host?: Maybe<Organization>;
+  /** The division it serves (所属区划). */
+  readonly division?: Maybe<Division>;
+  /** The day it was set up (设立日期). */
+  readonly openedOn: Scalars['Date']['output'];
+  /** What is in it: the sum of all entries, never below 0.00, G-20 (余额). */
+  readonly balance: Scalars['Money']['output'];
+  /** Entries in its ledger (流水笔数). */
+  readonly entryCount: Scalars['Int']['output'];
+  /** How many sit on its committee (管理委员会人数). */
+  readonly committeeSize: Scalars['Int']['output'];
+  /** Identifiers of the residents on its committee (管理委员会成员). */
+  readonly committeeIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Its ledger, the newest entry first (流水). */
+  readonly ledger?: Maybe<FundEntryConnection>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A public-interest fund of a community, kept by a charity (社区公益基金). */
+export type CommunityFundLedgerArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of community funds (社区公益基金分页). */
+export type CommunityFundConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CommunityFundEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of community funds (社区公益基金行). */
+export type CommunityFundEdge = {
+  /** The row (社区公益基金). */
+  readonly node: CommunityFund;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of community funds (社区公益基金筛选). */
+export type CommunityFundFilter = {
+  /** The fund serves a division in this one (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A community fund to be set up (社区公益基金设立). */
+export type OpenCommunityFundInput = {
+  /** Name, not empty (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Credit code of the charity that keeps it: association, social service institution or foundation (管理组织). */
+  readonly host: Scalars['ID']['input'];
+  /** The community or township it serves (所属区划). */
+  readonly division: Scalars['ID']['input'];
+  /** Residents on its committee, 3 to 20 different ones (管理委员会成员). */
+  readonly committeeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (社区公益基金设立结果). */
+export type OpenCommunityFundPayload = {
+  /** The record after it, or as it was; null when none was made (社区公益基金设立). */
+  readonly fund?: Maybe<CommunityFund>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Money for a community fund (基金捐入). */
+export type ContributeToCommunityFundInput = {
+  /** The fund (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 (金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** What it is given for, not empty; name no person (用途). */
+  readonly purpose: Scalars['String']['input'];
+  /** Credit code of the organization that gives it; leave out for people (捐赠组织). */
+  readonly contributor?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an entry in a fund's ledger (基金流水结果). */
+export type FundEntryPayload = {
+  /** The fund after it, or as it was (基金). */
+  readonly fund?: Maybe<CommunityFund>;
+  /** The entry, null when none was made (流水). */
+  readonly entry?: Maybe<FundEntry>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Money to be spent from a community fund; give `matterId` or `minute`, not both, G-20 (基金支出). */
+export type SpendFromCommunityFundInput = {
+  /** The fund (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to the balance (金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** What it is spent on, not empty; name no person (用途). */
+  readonly purpose: Scalars['String']['input'];
+  /** A matter of the fund's division that is decided (民事事项). */
+  readonly matterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the minute in which the fund's committee decided it (会议纪要). */
+  readonly minute?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry of a fund's ledger to be undone (基金流水冲正). */
+export type ReverseCommunityFundEntryInput = {
+  /** The fund (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The entry of it, a contribution or a spending, not undone before (流水编号). */
+  readonly entryId: Scalars['ID']['input'];
+  /** Why, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Parameters of governance (参数). */
@@ -1196,6 +1872,10 @@ export type FederationTypes = {
   Resident: Resident;
   Household: Household;
   Organization: Organization;
+  LinkageProject: LinkageProject;
+  CommunityOrganization: CommunityOrganization;
+  FundEntry: FundEntry;
+  CommunityFund: CommunityFund;
 };
 
 /** Mapping of federation reference types */
@@ -1212,6 +1892,18 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"uscc":true}> );
+  LinkageProject:
+    ( { __typename: 'LinkageProject' }
+    & GraphQLRecursivePick<FederationTypes['LinkageProject'], {"id":true}> );
+  CommunityOrganization:
+    ( { __typename: 'CommunityOrganization' }
+    & GraphQLRecursivePick<FederationTypes['CommunityOrganization'], {"id":true}> );
+  FundEntry:
+    ( { __typename: 'FundEntry' }
+    & GraphQLRecursivePick<FederationTypes['FundEntry'], {"id":true}> );
+  CommunityFund:
+    ( { __typename: 'CommunityFund' }
+    & GraphQLRecursivePick<FederationTypes['CommunityFund'], {"id":true}> );
 };
 
 
@@ -1292,6 +1984,48 @@ export type ResolversTypes = {
   EnumValueLabel: ResolverTypeWrapper<EnumValueLabel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LinkageParty: LinkageParty;
+  LinkageProjectState: LinkageProjectState;
+  LinkageProjectAction: LinkageProjectAction;
+  LinkageResource: ResolverTypeWrapper<LinkageResourceRecord>;
+  LinkageProject: ResolverTypeWrapper<LinkageProjectRecord>;
+  LinkageProjectConnection: ResolverTypeWrapper<LinkageProjectConnectionRecord>;
+  LinkageProjectEdge: ResolverTypeWrapper<Omit<LinkageProjectEdge, 'node'> & { node: ResolversTypes['LinkageProject'] }>;
+  LinkageProjectFilter: LinkageProjectFilter;
+  LinkageResourceInput: LinkageResourceInput;
+  ProposeLinkageProjectInput: ProposeLinkageProjectInput;
+  ProposeLinkageProjectPayload: ResolverTypeWrapper<Omit<ProposeLinkageProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['LinkageProject']> }>;
+  NameLinkagePartiesInput: NameLinkagePartiesInput;
+  NameLinkagePartiesPayload: ResolverTypeWrapper<Omit<NameLinkagePartiesPayload, 'project'> & { project?: Maybe<ResolversTypes['LinkageProject']> }>;
+  EvaluateLinkageProjectInput: EvaluateLinkageProjectInput;
+  EvaluateLinkageProjectPayload: ResolverTypeWrapper<Omit<EvaluateLinkageProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['LinkageProject']> }>;
+  ChangeLinkageProjectStateInput: ChangeLinkageProjectStateInput;
+  ChangeLinkageProjectStatePayload: ResolverTypeWrapper<Omit<ChangeLinkageProjectStatePayload, 'project'> & { project?: Maybe<ResolversTypes['LinkageProject']> }>;
+  CommunityOrganizationMode: CommunityOrganizationMode;
+  CommunityOrganizationState: CommunityOrganizationState;
+  CommunityOrganizationAction: CommunityOrganizationAction;
+  CommunityOrganization: ResolverTypeWrapper<CommunityOrganizationRecord>;
+  CommunityOrganizationConnection: ResolverTypeWrapper<CommunityOrganizationConnectionRecord>;
+  CommunityOrganizationEdge: ResolverTypeWrapper<Omit<CommunityOrganizationEdge, 'node'> & { node: ResolversTypes['CommunityOrganization'] }>;
+  CommunityOrganizationFilter: CommunityOrganizationFilter;
+  FileCommunityOrganizationInput: FileCommunityOrganizationInput;
+  FileCommunityOrganizationPayload: ResolverTypeWrapper<Omit<FileCommunityOrganizationPayload, 'communityOrganization'> & { communityOrganization?: Maybe<ResolversTypes['CommunityOrganization']> }>;
+  ChangeCommunityOrganizationStateInput: ChangeCommunityOrganizationStateInput;
+  ChangeCommunityOrganizationStatePayload: ResolverTypeWrapper<Omit<ChangeCommunityOrganizationStatePayload, 'communityOrganization'> & { communityOrganization?: Maybe<ResolversTypes['CommunityOrganization']> }>;
+  FundEntryKind: FundEntryKind;
+  FundEntry: ResolverTypeWrapper<FundEntryRecord>;
+  FundEntryConnection: ResolverTypeWrapper<FundEntryConnectionRecord>;
+  FundEntryEdge: ResolverTypeWrapper<Omit<FundEntryEdge, 'node'> & { node: ResolversTypes['FundEntry'] }>;
+  CommunityFund: ResolverTypeWrapper<CommunityFundRecord>;
+  CommunityFundConnection: ResolverTypeWrapper<CommunityFundConnectionRecord>;
+  CommunityFundEdge: ResolverTypeWrapper<Omit<CommunityFundEdge, 'node'> & { node: ResolversTypes['CommunityFund'] }>;
+  CommunityFundFilter: CommunityFundFilter;
+  OpenCommunityFundInput: OpenCommunityFundInput;
+  OpenCommunityFundPayload: ResolverTypeWrapper<Omit<OpenCommunityFundPayload, 'fund'> & { fund?: Maybe<ResolversTypes['CommunityFund']> }>;
+  ContributeToCommunityFundInput: ContributeToCommunityFundInput;
+  FundEntryPayload: ResolverTypeWrapper<Omit<FundEntryPayload, 'fund' | 'entry'> & { fund?: Maybe<ResolversTypes['CommunityFund']>, entry?: Maybe<ResolversTypes['FundEntry']> }>;
+  SpendFromCommunityFundInput: SpendFromCommunityFundInput;
+  ReverseCommunityFundEntryInput: ReverseCommunityFundEntryInput;
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
@@ -1348,6 +2082,41 @@ export type ResolversParentTypes = {
   EnumValueLabel: EnumValueLabel;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
+  LinkageResource: LinkageResourceRecord;
+  LinkageProject: LinkageProjectRecord;
+  LinkageProjectConnection: LinkageProjectConnectionRecord;
+  LinkageProjectEdge: Omit<LinkageProjectEdge, 'node'> & { node: ResolversParentTypes['LinkageProject'] };
+  LinkageProjectFilter: LinkageProjectFilter;
+  LinkageResourceInput: LinkageResourceInput;
+  ProposeLinkageProjectInput: ProposeLinkageProjectInput;
+  ProposeLinkageProjectPayload: Omit<ProposeLinkageProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['LinkageProject']> };
+  NameLinkagePartiesInput: NameLinkagePartiesInput;
+  NameLinkagePartiesPayload: Omit<NameLinkagePartiesPayload, 'project'> & { project?: Maybe<ResolversParentTypes['LinkageProject']> };
+  EvaluateLinkageProjectInput: EvaluateLinkageProjectInput;
+  EvaluateLinkageProjectPayload: Omit<EvaluateLinkageProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['LinkageProject']> };
+  ChangeLinkageProjectStateInput: ChangeLinkageProjectStateInput;
+  ChangeLinkageProjectStatePayload: Omit<ChangeLinkageProjectStatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['LinkageProject']> };
+  CommunityOrganization: CommunityOrganizationRecord;
+  CommunityOrganizationConnection: CommunityOrganizationConnectionRecord;
+  CommunityOrganizationEdge: Omit<CommunityOrganizationEdge, 'node'> & { node: ResolversParentTypes['CommunityOrganization'] };
+  CommunityOrganizationFilter: CommunityOrganizationFilter;
+  FileCommunityOrganizationInput: FileCommunityOrganizationInput;
+  FileCommunityOrganizationPayload: Omit<FileCommunityOrganizationPayload, 'communityOrganization'> & { communityOrganization?: Maybe<ResolversParentTypes['CommunityOrganization']> };
+  ChangeCommunityOrganizationStateInput: ChangeCommunityOrganizationStateInput;
+  ChangeCommunityOrganizationStatePayload: Omit<ChangeCommunityOrganizationStatePayload, 'communityOrganization'> & { communityOrganization?: Maybe<ResolversParentTypes['CommunityOrganization']> };
+  FundEntry: FundEntryRecord;
+  FundEntryConnection: FundEntryConnectionRecord;
+  FundEntryEdge: Omit<FundEntryEdge, 'node'> & { node: ResolversParentTypes['FundEntry'] };
+  CommunityFund: CommunityFundRecord;
+  CommunityFundConnection: CommunityFundConnectionRecord;
+  CommunityFundEdge: Omit<CommunityFundEdge, 'node'> & { node: ResolversParentTypes['CommunityFund'] };
+  CommunityFundFilter: CommunityFundFilter;
+  OpenCommunityFundInput: OpenCommunityFundInput;
+  OpenCommunityFundPayload: Omit<OpenCommunityFundPayload, 'fund'> & { fund?: Maybe<ResolversParentTypes['CommunityFund']> };
+  ContributeToCommunityFundInput: ContributeToCommunityFundInput;
+  FundEntryPayload: Omit<FundEntryPayload, 'fund' | 'entry'> & { fund?: Maybe<ResolversParentTypes['CommunityFund']>, entry?: Maybe<ResolversParentTypes['FundEntry']> };
+  SpendFromCommunityFundInput: SpendFromCommunityFundInput;
+  ReverseCommunityFundEntryInput: ReverseCommunityFundEntryInput;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
 };
@@ -1445,6 +2214,9 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<DivisionResidentsArgs, 'first'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<DivisionHouseholdsArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<DivisionOrganizationsArgs, 'first'>>;
+  linkageProjects?: Resolver<Maybe<ResolversTypes['LinkageProjectConnection']>, ParentType, ContextType, RequireFields<DivisionLinkageProjectsArgs, 'first'>>;
+  communityOrganizations?: Resolver<Maybe<ResolversTypes['CommunityOrganizationConnection']>, ParentType, ContextType, RequireFields<DivisionCommunityOrganizationsArgs, 'first'>>;
+  communityFunds?: Resolver<Maybe<ResolversTypes['CommunityFundConnection']>, ParentType, ContextType, RequireFields<DivisionCommunityFundsArgs, 'first'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -1629,6 +2401,16 @@ export type EnumValueLabelResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   widenAccess?: Resolver<Maybe<ResolversTypes['WidenAccessPayload']>, ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
   lookUpResident?: Resolver<Maybe<ResolversTypes['LookUpResidentPayload']>, ParentType, ContextType, RequireFields<MutationLookUpResidentArgs, 'input'>>;
+  proposeLinkageProject?: Resolver<Maybe<ResolversTypes['ProposeLinkageProjectPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkageProjectArgs, 'input'>>;
+  nameLinkageParties?: Resolver<Maybe<ResolversTypes['NameLinkagePartiesPayload']>, ParentType, ContextType, RequireFields<MutationNameLinkagePartiesArgs, 'input'>>;
+  evaluateLinkageProject?: Resolver<Maybe<ResolversTypes['EvaluateLinkageProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateLinkageProjectArgs, 'input'>>;
+  changeLinkageProjectState?: Resolver<Maybe<ResolversTypes['ChangeLinkageProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeLinkageProjectStateArgs, 'input'>>;
+  fileCommunityOrganization?: Resolver<Maybe<ResolversTypes['FileCommunityOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationFileCommunityOrganizationArgs, 'input'>>;
+  changeCommunityOrganizationState?: Resolver<Maybe<ResolversTypes['ChangeCommunityOrganizationStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCommunityOrganizationStateArgs, 'input'>>;
+  openCommunityFund?: Resolver<Maybe<ResolversTypes['OpenCommunityFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenCommunityFundArgs, 'input'>>;
+  contributeToCommunityFund?: Resolver<Maybe<ResolversTypes['FundEntryPayload']>, ParentType, ContextType, RequireFields<MutationContributeToCommunityFundArgs, 'input'>>;
+  spendFromCommunityFund?: Resolver<Maybe<ResolversTypes['FundEntryPayload']>, ParentType, ContextType, RequireFields<MutationSpendFromCommunityFundArgs, 'input'>>;
+  reverseCommunityFundEntry?: Resolver<Maybe<ResolversTypes['FundEntryPayload']>, ParentType, ContextType, RequireFields<MutationReverseCommunityFundEntryArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
 };
 
@@ -1645,7 +2427,172 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkIdentityNumber?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckIdentityNumberArgs, 'number'>>;
   checkCreditCode?: Resolver<Maybe<ResolversTypes['NumberCheck']>, ParentType, ContextType, RequireFields<QueryCheckCreditCodeArgs, 'uscc'>>;
   enumLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnumLabels']>>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  linkageProject?: Resolver<Maybe<ResolversTypes['LinkageProject']>, ParentType, ContextType, RequireFields<QueryLinkageProjectArgs, 'id'>>;
+  linkageProjects?: Resolver<Maybe<ResolversTypes['LinkageProjectConnection']>, ParentType, ContextType, RequireFields<QueryLinkageProjectsArgs, 'first'>>;
+  communityOrganizations?: Resolver<Maybe<ResolversTypes['CommunityOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryCommunityOrganizationsArgs, 'first'>>;
+  communityFund?: Resolver<Maybe<ResolversTypes['CommunityFund']>, ParentType, ContextType, RequireFields<QueryCommunityFundArgs, 'id'>>;
+  communityFunds?: Resolver<Maybe<ResolversTypes['CommunityFundConnection']>, ParentType, ContextType, RequireFields<QueryCommunityFundsArgs, 'first'>>;
   governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+};
+
+export type LinkageResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkageResource'] = ResolversParentTypes['LinkageResource']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type LinkageProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkageProject'] = ResolversParentTypes['LinkageProject'], FederationReferenceType extends FederationReferenceTypes['LinkageProject'] = FederationReferenceTypes['LinkageProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkageProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goals?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadSocialWorkerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  volunteerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  volunteerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['LinkageResource']>, ParentType, ContextType>;
+  missingParties?: Resolver<ReadonlyArray<ResolversTypes['LinkageParty']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluationScore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkageProjectState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type LinkageProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkageProjectConnection'] = ResolversParentTypes['LinkageProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkageProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkageProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkageProjectEdge'] = ResolversParentTypes['LinkageProjectEdge']> = {
+  node?: Resolver<ResolversTypes['LinkageProject'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposeLinkageProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeLinkageProjectPayload'] = ResolversParentTypes['ProposeLinkageProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['LinkageProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type NameLinkagePartiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameLinkagePartiesPayload'] = ResolversParentTypes['NameLinkagePartiesPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['LinkageProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EvaluateLinkageProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluateLinkageProjectPayload'] = ResolversParentTypes['EvaluateLinkageProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['LinkageProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeLinkageProjectStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLinkageProjectStatePayload'] = ResolversParentTypes['ChangeLinkageProjectStatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['LinkageProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CommunityOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityOrganization'] = ResolversParentTypes['CommunityOrganization'], FederationReferenceType extends FederationReferenceTypes['CommunityOrganization'] = FederationReferenceTypes['CommunityOrganization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CommunityOrganizationMode'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  incubator?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommunityOrganizationState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type CommunityOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityOrganizationConnection'] = ResolversParentTypes['CommunityOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityOrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityOrganizationEdge'] = ResolversParentTypes['CommunityOrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['CommunityOrganization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileCommunityOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCommunityOrganizationPayload'] = ResolversParentTypes['FileCommunityOrganizationPayload']> = {
+  communityOrganization?: Resolver<Maybe<ResolversTypes['CommunityOrganization']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCommunityOrganizationStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCommunityOrganizationStatePayload'] = ResolversParentTypes['ChangeCommunityOrganizationStatePayload']> = {
+  communityOrganization?: Resolver<Maybe<ResolversTypes['CommunityOrganization']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FundEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry'], FederationReferenceType extends FederationReferenceTypes['FundEntry'] = FederationReferenceTypes['FundEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  matterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  minute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FundEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntryConnection'] = ResolversParentTypes['FundEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntryEdge'] = ResolversParentTypes['FundEntryEdge']> = {
+  node?: Resolver<ResolversTypes['FundEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommunityFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFund'] = ResolversParentTypes['CommunityFund'], FederationReferenceType extends FederationReferenceTypes['CommunityFund'] = FederationReferenceTypes['CommunityFund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityFund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committeeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committeeIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, RequireFields<CommunityFundLedgerArgs, 'first'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommunityFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundConnection'] = ResolversParentTypes['CommunityFundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityFundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityFundEdge'] = ResolversParentTypes['CommunityFundEdge']> = {
+  node?: Resolver<ResolversTypes['CommunityFund'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenCommunityFundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCommunityFundPayload'] = ResolversParentTypes['OpenCommunityFundPayload']> = {
+  fund?: Resolver<Maybe<ResolversTypes['CommunityFund']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FundEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntryPayload'] = ResolversParentTypes['FundEntryPayload']> = {
+  fund?: Resolver<Maybe<ResolversTypes['CommunityFund']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type SetGovernanceParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGovernanceParameterPayload'] = ResolversParentTypes['SetGovernanceParameterPayload']> = {
@@ -1690,6 +2637,27 @@ export type Resolvers<ContextType = Context> = {
   EnumValueLabel?: EnumValueLabelResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  LinkageResource?: LinkageResourceResolvers<ContextType>;
+  LinkageProject?: LinkageProjectResolvers<ContextType>;
+  LinkageProjectConnection?: LinkageProjectConnectionResolvers<ContextType>;
+  LinkageProjectEdge?: LinkageProjectEdgeResolvers<ContextType>;
+  ProposeLinkageProjectPayload?: ProposeLinkageProjectPayloadResolvers<ContextType>;
+  NameLinkagePartiesPayload?: NameLinkagePartiesPayloadResolvers<ContextType>;
+  EvaluateLinkageProjectPayload?: EvaluateLinkageProjectPayloadResolvers<ContextType>;
+  ChangeLinkageProjectStatePayload?: ChangeLinkageProjectStatePayloadResolvers<ContextType>;
+  CommunityOrganization?: CommunityOrganizationResolvers<ContextType>;
+  CommunityOrganizationConnection?: CommunityOrganizationConnectionResolvers<ContextType>;
+  CommunityOrganizationEdge?: CommunityOrganizationEdgeResolvers<ContextType>;
+  FileCommunityOrganizationPayload?: FileCommunityOrganizationPayloadResolvers<ContextType>;
+  ChangeCommunityOrganizationStatePayload?: ChangeCommunityOrganizationStatePayloadResolvers<ContextType>;
+  FundEntry?: FundEntryResolvers<ContextType>;
+  FundEntryConnection?: FundEntryConnectionResolvers<ContextType>;
+  FundEntryEdge?: FundEntryEdgeResolvers<ContextType>;
+  CommunityFund?: CommunityFundResolvers<ContextType>;
+  CommunityFundConnection?: CommunityFundConnectionResolvers<ContextType>;
+  CommunityFundEdge?: CommunityFundEdgeResolvers<ContextType>;
+  OpenCommunityFundPayload?: OpenCommunityFundPayloadResolvers<ContextType>;
+  FundEntryPayload?: FundEntryPayloadResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
 };
 
