@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
-import type { LinkageResourceRecord, LinkageProjectRecord, LinkageProjectConnectionRecord, CommunityOrganizationRecord, CommunityOrganizationConnectionRecord, FundEntryRecord, FundEntryConnectionRecord, CommunityFundRecord, CommunityFundConnectionRecord } from './linkage/records.ts';
+import type { LinkageResourceRecord, LinkageProjectRecord, LinkageProjectConnectionRecord, CommunityOrganizationRecord, CommunityOrganizationConnectionRecord, FundEntryRecord, FundEntryConnectionRecord, CommunityFundRecord, CommunityFundConnectionRecord, VentureRoundRecord, VentureRoundConnectionRecord, VentureApplicationRecord, VentureApplicationConnectionRecord } from './linkage/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -353,6 +353,8 @@ export type Division = {
   readonly communityOrganizations?: Maybe<CommunityOrganizationConnection>;
   /** Community funds here and further below, by division and id (社区公益基金). */
   readonly communityFunds?: Maybe<CommunityFundConnection>;
+  /** Venture rounds for divisions here and further below, by division and id (公益创投). */
+  readonly ventureRounds?: Maybe<VentureRoundConnection>;
 };
 
 
@@ -406,6 +408,14 @@ export type DivisionCommunityOrganizationsArgs = {
 /** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
 export type DivisionCommunityFundsArgs = {
   filter?: InputMaybe<CommunityFundFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An administrative division, from the province down to a community or village; key is the twelve-digit code (行政区划). */
+export type DivisionVentureRoundsArgs = {
+  filter?: InputMaybe<VentureRoundFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1010,6 +1020,16 @@ export type Mutation = {
   readonly reverseCommunityFundEntry?: Maybe<FundEntryPayload>;
   /** Sets a value that the rules of governance leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setGovernanceParameter?: Maybe<SetGovernanceParameterPayload>;
+  /** Opens a venture round for applications; for officers of the place (发布公益创投). */
+  readonly openVentureRound?: Maybe<OpenVentureRoundPayload>;
+  /** Applies for a community organization; for staff of its community (申报公益创投). */
+  readonly applyToVentureRound?: Maybe<ApplyToVentureRoundPayload>;
+  /** Scores an application; for the residents who judge the round and do not carry the application out (公益创投评分). */
+  readonly scoreVentureApplication?: Maybe<ScoreVentureApplicationPayload>;
+  /** Ranks by average score, then smaller amount, then id, and awards what the pool holds; for officers of the place (公益创投立项). */
+  readonly awardVentureRound?: Maybe<AwardVentureRoundPayload>;
+  /** Starts scoring, begins the final review or closes a venture round (办理公益创投). */
+  readonly changeVentureRoundState?: Maybe<ChangeVentureRoundStatePayload>;
 };
 
 
@@ -1077,6 +1097,31 @@ export type MutationSetGovernanceParameterArgs = {
   input: SetGovernanceParameterInput;
 };
 
+
+export type MutationOpenVentureRoundArgs = {
+  input: OpenVentureRoundInput;
+};
+
+
+export type MutationApplyToVentureRoundArgs = {
+  input: ApplyToVentureRoundInput;
+};
+
+
+export type MutationScoreVentureApplicationArgs = {
+  input: ScoreVentureApplicationInput;
+};
+
+
+export type MutationAwardVentureRoundArgs = {
+  input: AwardVentureRoundInput;
+};
+
+
+export type MutationChangeVentureRoundStateArgs = {
+  input: ChangeVentureRoundStateInput;
+};
+
 export type Query = {
   /** Wider access taken by officers, newest first, for supervision (应急扩权列表). */
   readonly widenedAccess?: Maybe<WidenedAccessConnection>;
@@ -1114,6 +1159,10 @@ export type Query = {
   readonly communityFunds?: Maybe<CommunityFundConnection>;
   /** Values that the rules of governance leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly governanceParameters?: Maybe<ReadonlyArray<Parameter>>;
+  /** One venture round by id, null when there is none (公益创投). */
+  readonly ventureRound?: Maybe<VentureRound>;
+  /** Venture rounds by division and id (公益创投列表). */
+  readonly ventureRounds?: Maybe<VentureRoundConnection>;
 };
 
 
@@ -1223,6 +1272,18 @@ export type QueryCommunityFundsArgs = {
 
 export type QueryGovernanceParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVentureRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVentureRoundsArgs = {
+  filter?: InputMaybe<VentureRoundFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One of the five parties (五社联动主体). */
@@ -1762,7 +1823,11 @@ export type ReverseCommunityFundEntryInput = {
 /** Parameters of governance (参数). */
 export type GovernanceParameterKey =
   /** Days for screening a matter, G-07 (民事事项筛选期限). */
-  | 'MATTER_SCREENING_DAYS';
+  | 'MATTER_SCREENING_DAYS'
+  /** Scores that each application needs before awards, G-20 (公益创投最少评分人数). */
+  | 'VENTURE_FEWEST_SCORES'
+  /** Average score from which an application is awarded, G-20 (公益创投入围分数). */
+  | 'VENTURE_PASS_SCORE';
 
 /** A value of a parameter to be set (参数设置). */
 export type SetGovernanceParameterInput = {
@@ -1785,6 +1850,245 @@ export type SetGovernanceParameterPayload = {
   /** The parameter with its new value (参数). */
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** State of a venture round (公益创投状态). */
+export type VentureRoundState =
+  /** Open for applications (申报中). */
+  | 'OPEN'
+  /** Being scored (评审中). */
+  | 'SCORING'
+  /** Awarded (已立项). */
+  | 'AWARDED'
+  /** In final review (结项评审). */
+  | 'FINAL_REVIEW'
+  /** Closed (已结束). */
+  | 'CLOSED';
+
+/** What can be done with a venture round (公益创投操作). */
+export type VentureRoundAction =
+  /** End applications and begin scoring (开始评审). */
+  | 'START_SCORING'
+  /** Begin the final review (结项评审). */
+  | 'REVIEW'
+  /** Close it (结束). */
+  | 'CLOSE';
+
+/** A round in which community organizations compete for money of a pool (公益创投). */
+export type VentureRound = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Who pays (主办方). */
+  readonly sponsor?: Maybe<Organization>;
+  /** Community organizations of this division may apply (所属区划). */
+  readonly division?: Maybe<Division>;
+  /** Money to be awarded in all (资金池). */
+  readonly pool: Scalars['Money']['output'];
+  /** Sum of the awards, never above the pool; 0.00 before them (立项金额). */
+  readonly awarded: Scalars['Money']['output'];
+  /** Last day for applications (申报截止日期). */
+  readonly applyUntil: Scalars['Date']['output'];
+  /** Identifiers of the residents who judge (评委). */
+  readonly judgeIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** How many judge (评委人数). */
+  readonly judgeCount: Scalars['Int']['output'];
+  /** How many applied (申报数). */
+  readonly applicationCount: Scalars['Int']['output'];
+  /** Applications by id (申报列表). */
+  readonly applications?: Maybe<VentureApplicationConnection>;
+  /** State (状态). */
+  readonly state: VentureRoundState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+
+/** A round in which community organizations compete for money of a pool (公益创投). */
+export type VentureRoundApplicationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of venture rounds (公益创投分页). */
+export type VentureRoundConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<VentureRoundEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of venture rounds (公益创投行). */
+export type VentureRoundEdge = {
+  /** The row (公益创投). */
+  readonly node: VentureRound;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What a community organization applies for in a venture round (公益创投申报). */
+export type VentureApplication = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The round (公益创投). */
+  readonly round?: Maybe<VentureRound>;
+  /** The community organization (申报组织). */
+  readonly organization?: Maybe<CommunityOrganization>;
+  /** What it wants to do (项目名称). */
+  readonly title: Scalars['String']['output'];
+  /** What it asks for (申请金额). */
+  readonly amount: Scalars['Money']['output'];
+  /** How many judges have scored it (评分人数). */
+  readonly scoreCount: Scalars['Int']['output'];
+  /** Average score, 0 to 100, null until the awards (平均得分). */
+  readonly averageScore?: Maybe<Scalars['Float']['output']>;
+  /** Place among all applications, 1 is the first, null until the awards (名次). */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** What it is given, 0.00 for nothing, null until the awards (立项金额). */
+  readonly award?: Maybe<Scalars['Money']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of venture applications (公益创投申报分页). */
+export type VentureApplicationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<VentureApplicationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page of venture applications (公益创投申报行). */
+export type VentureApplicationEdge = {
+  /** The row (公益创投申报). */
+  readonly node: VentureApplication;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of venture rounds; all given conditions hold together (公益创投筛选). */
+export type VentureRoundFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<VentureRoundState>;
+  /** The round is for a division in this one (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A venture round to be opened (公益创投发布). */
+export type OpenVentureRoundInput = {
+  /** Name, not empty (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Credit code of who pays (主办方). */
+  readonly sponsor: Scalars['ID']['input'];
+  /** Community organizations of this division may apply (所属区划). */
+  readonly division: Scalars['ID']['input'];
+  /** Money to be awarded in all, above 0.00 (资金池). */
+  readonly pool: Scalars['Money']['input'];
+  /** Last day for applications, today or later (申报截止日期). */
+  readonly applyUntil: Scalars['Date']['input'];
+  /** Residents who judge, 3 to 15 different ones (评委). */
+  readonly judgeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公益创投发布结果). */
+export type OpenVentureRoundPayload = {
+  /** The record after it, or as it was; null when none was made (公益创投发布). */
+  readonly round?: Maybe<VentureRound>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An application of a community organization (公益创投申报填报). */
+export type ApplyToVentureRoundInput = {
+  /** The round, in the state `OPEN` (公益创投). */
+  readonly round: Scalars['ID']['input'];
+  /** The community organization; it applies once in a round (申报组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** What it wants to do, not empty (项目名称). */
+  readonly title: Scalars['String']['input'];
+  /** What it asks for, above 0.00 and up to the pool (申请金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** Residents who carry it out, 1 to 20; they may not judge it (项目团队). */
+  readonly teamIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公益创投申报结果). */
+export type ApplyToVentureRoundPayload = {
+  /** The record after it, or as it was; null when none was made (公益创投申报). */
+  readonly application?: Maybe<VentureApplication>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A judge's score of an application (公益创投评分). */
+export type ScoreVentureApplicationInput = {
+  /** The application, of a round in the state `SCORING` (申报编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Score, 0 to 100; given once (得分). */
+  readonly score: Scalars['Int']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公益创投评分结果). */
+export type ScoreVentureApplicationPayload = {
+  /** The record after it, or as it was; null when none was made (公益创投评分). */
+  readonly application?: Maybe<VentureApplication>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Awards to be made in a round (公益创投立项). */
+export type AwardVentureRoundInput = {
+  /** The round, in the state `SCORING`, with enough scores for each application (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公益创投立项结果). */
+export type AwardVentureRoundPayload = {
+  /** The record after it, or as it was; null when none was made (公益创投立项). */
+  readonly round?: Maybe<VentureRound>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with it (公益创投办理). */
+export type ChangeVentureRoundStateInput = {
+  /** Which one (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: VentureRoundAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公益创投办理结果). */
+export type ChangeVentureRoundStatePayload = {
+  /** The record after it, or as it was; null when none was made (公益创投办理). */
+  readonly round?: Maybe<VentureRound>;
+  /** Why it was not done (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -1876,6 +2180,8 @@ export type FederationTypes = {
   CommunityOrganization: CommunityOrganization;
   FundEntry: FundEntry;
   CommunityFund: CommunityFund;
+  VentureRound: VentureRound;
+  VentureApplication: VentureApplication;
 };
 
 /** Mapping of federation reference types */
@@ -1904,6 +2210,12 @@ export type FederationReferenceTypes = {
   CommunityFund:
     ( { __typename: 'CommunityFund' }
     & GraphQLRecursivePick<FederationTypes['CommunityFund'], {"id":true}> );
+  VentureRound:
+    ( { __typename: 'VentureRound' }
+    & GraphQLRecursivePick<FederationTypes['VentureRound'], {"id":true}> );
+  VentureApplication:
+    ( { __typename: 'VentureApplication' }
+    & GraphQLRecursivePick<FederationTypes['VentureApplication'], {"id":true}> );
 };
 
 
@@ -2029,6 +2341,25 @@ export type ResolversTypes = {
   GovernanceParameterKey: GovernanceParameterKey;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: ResolverTypeWrapper<SetGovernanceParameterPayload>;
+  VentureRoundState: VentureRoundState;
+  VentureRoundAction: VentureRoundAction;
+  VentureRound: ResolverTypeWrapper<VentureRoundRecord>;
+  VentureRoundConnection: ResolverTypeWrapper<VentureRoundConnectionRecord>;
+  VentureRoundEdge: ResolverTypeWrapper<Omit<VentureRoundEdge, 'node'> & { node: ResolversTypes['VentureRound'] }>;
+  VentureApplication: ResolverTypeWrapper<VentureApplicationRecord>;
+  VentureApplicationConnection: ResolverTypeWrapper<VentureApplicationConnectionRecord>;
+  VentureApplicationEdge: ResolverTypeWrapper<Omit<VentureApplicationEdge, 'node'> & { node: ResolversTypes['VentureApplication'] }>;
+  VentureRoundFilter: VentureRoundFilter;
+  OpenVentureRoundInput: OpenVentureRoundInput;
+  OpenVentureRoundPayload: ResolverTypeWrapper<Omit<OpenVentureRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['VentureRound']> }>;
+  ApplyToVentureRoundInput: ApplyToVentureRoundInput;
+  ApplyToVentureRoundPayload: ResolverTypeWrapper<Omit<ApplyToVentureRoundPayload, 'application'> & { application?: Maybe<ResolversTypes['VentureApplication']> }>;
+  ScoreVentureApplicationInput: ScoreVentureApplicationInput;
+  ScoreVentureApplicationPayload: ResolverTypeWrapper<Omit<ScoreVentureApplicationPayload, 'application'> & { application?: Maybe<ResolversTypes['VentureApplication']> }>;
+  AwardVentureRoundInput: AwardVentureRoundInput;
+  AwardVentureRoundPayload: ResolverTypeWrapper<Omit<AwardVentureRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['VentureRound']> }>;
+  ChangeVentureRoundStateInput: ChangeVentureRoundStateInput;
+  ChangeVentureRoundStatePayload: ResolverTypeWrapper<Omit<ChangeVentureRoundStatePayload, 'round'> & { round?: Maybe<ResolversTypes['VentureRound']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2119,6 +2450,23 @@ export type ResolversParentTypes = {
   ReverseCommunityFundEntryInput: ReverseCommunityFundEntryInput;
   SetGovernanceParameterInput: SetGovernanceParameterInput;
   SetGovernanceParameterPayload: SetGovernanceParameterPayload;
+  VentureRound: VentureRoundRecord;
+  VentureRoundConnection: VentureRoundConnectionRecord;
+  VentureRoundEdge: Omit<VentureRoundEdge, 'node'> & { node: ResolversParentTypes['VentureRound'] };
+  VentureApplication: VentureApplicationRecord;
+  VentureApplicationConnection: VentureApplicationConnectionRecord;
+  VentureApplicationEdge: Omit<VentureApplicationEdge, 'node'> & { node: ResolversParentTypes['VentureApplication'] };
+  VentureRoundFilter: VentureRoundFilter;
+  OpenVentureRoundInput: OpenVentureRoundInput;
+  OpenVentureRoundPayload: Omit<OpenVentureRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['VentureRound']> };
+  ApplyToVentureRoundInput: ApplyToVentureRoundInput;
+  ApplyToVentureRoundPayload: Omit<ApplyToVentureRoundPayload, 'application'> & { application?: Maybe<ResolversParentTypes['VentureApplication']> };
+  ScoreVentureApplicationInput: ScoreVentureApplicationInput;
+  ScoreVentureApplicationPayload: Omit<ScoreVentureApplicationPayload, 'application'> & { application?: Maybe<ResolversParentTypes['VentureApplication']> };
+  AwardVentureRoundInput: AwardVentureRoundInput;
+  AwardVentureRoundPayload: Omit<AwardVentureRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['VentureRound']> };
+  ChangeVentureRoundStateInput: ChangeVentureRoundStateInput;
+  ChangeVentureRoundStatePayload: Omit<ChangeVentureRoundStatePayload, 'round'> & { round?: Maybe<ResolversParentTypes['VentureRound']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2217,6 +2565,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   linkageProjects?: Resolver<Maybe<ResolversTypes['LinkageProjectConnection']>, ParentType, ContextType, RequireFields<DivisionLinkageProjectsArgs, 'first'>>;
   communityOrganizations?: Resolver<Maybe<ResolversTypes['CommunityOrganizationConnection']>, ParentType, ContextType, RequireFields<DivisionCommunityOrganizationsArgs, 'first'>>;
   communityFunds?: Resolver<Maybe<ResolversTypes['CommunityFundConnection']>, ParentType, ContextType, RequireFields<DivisionCommunityFundsArgs, 'first'>>;
+  ventureRounds?: Resolver<Maybe<ResolversTypes['VentureRoundConnection']>, ParentType, ContextType, RequireFields<DivisionVentureRoundsArgs, 'first'>>;
 };
 
 export type ResidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resident'] = ResolversParentTypes['Resident'], FederationReferenceType extends FederationReferenceTypes['Resident'] = FederationReferenceTypes['Resident']> = {
@@ -2412,6 +2761,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   spendFromCommunityFund?: Resolver<Maybe<ResolversTypes['FundEntryPayload']>, ParentType, ContextType, RequireFields<MutationSpendFromCommunityFundArgs, 'input'>>;
   reverseCommunityFundEntry?: Resolver<Maybe<ResolversTypes['FundEntryPayload']>, ParentType, ContextType, RequireFields<MutationReverseCommunityFundEntryArgs, 'input'>>;
   setGovernanceParameter?: Resolver<Maybe<ResolversTypes['SetGovernanceParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetGovernanceParameterArgs, 'input'>>;
+  openVentureRound?: Resolver<Maybe<ResolversTypes['OpenVentureRoundPayload']>, ParentType, ContextType, RequireFields<MutationOpenVentureRoundArgs, 'input'>>;
+  applyToVentureRound?: Resolver<Maybe<ResolversTypes['ApplyToVentureRoundPayload']>, ParentType, ContextType, RequireFields<MutationApplyToVentureRoundArgs, 'input'>>;
+  scoreVentureApplication?: Resolver<Maybe<ResolversTypes['ScoreVentureApplicationPayload']>, ParentType, ContextType, RequireFields<MutationScoreVentureApplicationArgs, 'input'>>;
+  awardVentureRound?: Resolver<Maybe<ResolversTypes['AwardVentureRoundPayload']>, ParentType, ContextType, RequireFields<MutationAwardVentureRoundArgs, 'input'>>;
+  changeVentureRoundState?: Resolver<Maybe<ResolversTypes['ChangeVentureRoundStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeVentureRoundStateArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2433,6 +2787,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communityFund?: Resolver<Maybe<ResolversTypes['CommunityFund']>, ParentType, ContextType, RequireFields<QueryCommunityFundArgs, 'id'>>;
   communityFunds?: Resolver<Maybe<ResolversTypes['CommunityFundConnection']>, ParentType, ContextType, RequireFields<QueryCommunityFundsArgs, 'first'>>;
   governanceParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryGovernanceParametersArgs>>;
+  ventureRound?: Resolver<Maybe<ResolversTypes['VentureRound']>, ParentType, ContextType, RequireFields<QueryVentureRoundArgs, 'id'>>;
+  ventureRounds?: Resolver<Maybe<ResolversTypes['VentureRoundConnection']>, ParentType, ContextType, RequireFields<QueryVentureRoundsArgs, 'first'>>;
 };
 
 export type LinkageResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkageResource'] = ResolversParentTypes['LinkageResource']> = {
@@ -2600,6 +2956,86 @@ export type SetGovernanceParameterPayloadResolvers<ContextType = Context, Parent
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type VentureRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureRound'] = ResolversParentTypes['VentureRound'], FederationReferenceType extends FederationReferenceTypes['VentureRound'] = FederationReferenceTypes['VentureRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VentureRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sponsor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  pool?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awarded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  applyUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  judgeIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  judgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['VentureApplicationConnection']>, ParentType, ContextType, RequireFields<VentureRoundApplicationsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['VentureRoundState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type VentureRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureRoundConnection'] = ResolversParentTypes['VentureRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VentureRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VentureRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureRoundEdge'] = ResolversParentTypes['VentureRoundEdge']> = {
+  node?: Resolver<ResolversTypes['VentureRound'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VentureApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureApplication'] = ResolversParentTypes['VentureApplication'], FederationReferenceType extends FederationReferenceTypes['VentureApplication'] = FederationReferenceTypes['VentureApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VentureApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['VentureRound']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['CommunityOrganization']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  scoreCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VentureApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureApplicationConnection'] = ResolversParentTypes['VentureApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VentureApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VentureApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VentureApplicationEdge'] = ResolversParentTypes['VentureApplicationEdge']> = {
+  node?: Resolver<ResolversTypes['VentureApplication'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenVentureRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenVentureRoundPayload'] = ResolversParentTypes['OpenVentureRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['VentureRound']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ApplyToVentureRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyToVentureRoundPayload'] = ResolversParentTypes['ApplyToVentureRoundPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['VentureApplication']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ScoreVentureApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreVentureApplicationPayload'] = ResolversParentTypes['ScoreVentureApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['VentureApplication']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AwardVentureRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardVentureRoundPayload'] = ResolversParentTypes['AwardVentureRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['VentureRound']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeVentureRoundStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeVentureRoundStatePayload'] = ResolversParentTypes['ChangeVentureRoundStatePayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['VentureRound']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2659,5 +3095,16 @@ export type Resolvers<ContextType = Context> = {
   OpenCommunityFundPayload?: OpenCommunityFundPayloadResolvers<ContextType>;
   FundEntryPayload?: FundEntryPayloadResolvers<ContextType>;
   SetGovernanceParameterPayload?: SetGovernanceParameterPayloadResolvers<ContextType>;
+  VentureRound?: VentureRoundResolvers<ContextType>;
+  VentureRoundConnection?: VentureRoundConnectionResolvers<ContextType>;
+  VentureRoundEdge?: VentureRoundEdgeResolvers<ContextType>;
+  VentureApplication?: VentureApplicationResolvers<ContextType>;
+  VentureApplicationConnection?: VentureApplicationConnectionResolvers<ContextType>;
+  VentureApplicationEdge?: VentureApplicationEdgeResolvers<ContextType>;
+  OpenVentureRoundPayload?: OpenVentureRoundPayloadResolvers<ContextType>;
+  ApplyToVentureRoundPayload?: ApplyToVentureRoundPayloadResolvers<ContextType>;
+  ScoreVentureApplicationPayload?: ScoreVentureApplicationPayloadResolvers<ContextType>;
+  AwardVentureRoundPayload?: AwardVentureRoundPayloadResolvers<ContextType>;
+  ChangeVentureRoundStatePayload?: ChangeVentureRoundStatePayloadResolvers<ContextType>;
 };
 

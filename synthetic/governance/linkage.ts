@@ -11,12 +11,15 @@ import { historyOf, lastStateOf, type Stage } from '../charity/history.ts';
 import type { Intake } from '../intake.ts';
 import type { Random } from '../random.ts';
 import type { SowingOfCommunity, SowingOfProvince } from './sowing.ts';
+import { ventureOf } from './ventures.ts';
 
 export const linkageLanes = (intake: Intake, repository: LinkageRepository) => ({
   linkageProjects: intake.lane('governance.linkageProjects', repository.addLinkageProjects),
   communityOrganizations: intake.lane('governance.communityOrganizations', repository.addCommunityOrganizations),
   communityFunds: intake.lane('governance.communityFunds', repository.addCommunityFunds),
   communityFundEntries: intake.lane('governance.communityFundEntries', repository.addFundEntries),
+  ventureRounds: intake.lane('governance.ventureRounds', repository.addVentureRounds),
+  ventureApplications: intake.lane('governance.ventureApplications', repository.addVentureApplications),
 });
 type Lanes = ReturnType<typeof linkageLanes>;
 
@@ -28,9 +31,13 @@ export async function sowLinkageOfCommunity(sowing: SowingOfCommunity, lanes: La
   if (sowing.charities.length === 0) return;
   const random = sowing.tools.random('linkage', sowing.people.community._id);
   await lanes.linkageProjects.put(Array.from({ length: random.between(1, 3) }, () => projectOf(sowing, random)));
-  await lanes.communityOrganizations.put(
-    Array.from({ length: random.between(1, 3) }, () => organizationOf(sowing, random)),
-  );
+  const organizations = Array.from({ length: random.between(1, 3) }, () => organizationOf(sowing, random));
+  await lanes.communityOrganizations.put(organizations);
+  const venture = ventureOf(sowing, organizations, sowing.tools.random('venture', sowing.people.community._id));
+  if (venture !== null) {
+    await lanes.ventureRounds.put([venture.round]);
+    await lanes.ventureApplications.put(venture.applications);
+  }
   const sown = random.chance(0.5) ? fundOf(sowing, random) : null;
   if (sown === null) return;
   await lanes.communityFunds.put([sown.fund]);

@@ -164,6 +164,16 @@ const waysIn: Readonly<Record<string, 'public' | 'statistics' | { readonly query
     'Entity.CommunityOrganization': 'public',
     'Entity.CommunityFund': 'public',
     'Entity.FundEntry': 'public',
+    'Query.ventureRound': 'public',
+    'Query.ventureRounds': 'public',
+    'Division.ventureRounds': 'public',
+    'VentureRound.sponsor': 'public',
+    'VentureRound.division': 'public',
+    'VentureRound.applications': 'public',
+    'VentureApplication.round': 'public',
+    'VentureApplication.organization': 'public',
+    'Entity.VentureRound': 'public',
+    'Entity.VentureApplication': 'public',
   };
 
 describe('S-01: every way in', () => {

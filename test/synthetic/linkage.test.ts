@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { communityOrganizationMachine } from '../../subgraphs/governance/linkage/organizationMachine.ts';
 import { linkageProjectMachine } from '../../subgraphs/governance/linkage/projectMachine.ts';
-import type { FundEntryRecord } from '../../subgraphs/governance/linkage/records.ts';
+import type { FundEntryRecord, VentureApplicationRecord } from '../../subgraphs/governance/linkage/records.ts';
 import { linkageRepository } from '../../subgraphs/governance/linkage/repository.ts';
 import { isBalanced, missingParties } from '../../subgraphs/governance/linkage/rules.ts';
+import { ventureRoundMachine } from '../../subgraphs/governance/linkage/ventureMachine.ts';
 import { governance } from '../../subgraphs/governance/subgraph.ts';
 import { type AnyMachine, isPath, statesOf } from '../../subgraphs/shared/changes/machine.ts';
 import { charityOfProvince } from '../../synthetic/charity.ts';
@@ -38,20 +39,25 @@ async function sown() {
       lanes,
     );
   await intake.finish();
-  const { linkageProjects, communityOrganizations, communityFunds } = opened.repository;
+  const { linkageProjects, communityOrganizations, communityFunds, ventureRounds } = opened.repository;
   const all = { by: 'everything' } as const;
   const everyPage = { filter: {}, first: 100 } as const;
-  const [projects = [], organizations = [], funds = []] = [
+  const [projects = [], organizations = [], funds = [], rounds = []] = [
     (await linkageProjects.pages([everyPage], all))[0]?.rows,
     (await communityOrganizations.pages([everyPage], all))[0]?.rows,
     (await communityFunds.pages([everyPage], all))[0]?.rows,
+    (await ventureRounds.pages([everyPage], all))[0]?.rows,
   ];
   const collection = await opened.store.collection<FundEntryRecord>({
     ...{ name: 'governance.communityFundEntries', indexes: [] },
   });
   const entries = await collection.find({}, { hint: '_id_', limit: 10_000 }).toArray();
+  const applied = await opened.store.collection<VentureApplicationRecord>({
+    ...{ name: 'governance.ventureApplications', indexes: [] },
+  });
+  const applications = await applied.find({}, { hint: '_id_', limit: 10_000 }).toArray();
   await opened.close();
-  return { projects, organizations, funds, entries };
+  return { projects, organizations, funds, entries, rounds, applications };
 }
 const all = await sown();
 
@@ -62,6 +68,7 @@ interface Historied {
 const nouns: readonly (readonly [string, AnyMachine, readonly Historied[]])[] = [
   ['projects', linkageProjectMachine, all.projects],
   ['community organizations', communityOrganizationMachine, all.organizations],
+  ['venture rounds', ventureRoundMachine, all.rounds],
 ];
 
 describe('Five-party linkage of the synthetic communities', () => {
@@ -95,5 +102,17 @@ describe('Five-party linkage of the synthetic communities', () => {
       ).toBe(true);
     expect(new Set(all.entries.map(({ kind }) => kind))).toEqual(new Set(['CONTRIBUTION', 'SPENDING', 'REVERSAL']));
     expect(all.entries.filter(({ on }) => on > asOf)).toEqual([]);
+  });
+
+  it('G-20: has venture rounds that awarded no more than their pool, and whose judges score what others carry out', () => {
+    for (const { _id, pool, awarded, applicationCount, scoreCount } of all.rounds) {
+      const applications = all.applications.filter(({ roundId }) => roundId === _id);
+      expect(applications).toHaveLength(applicationCount);
+      expect(applications.reduce((sum, { award }) => sum + (award ?? 0), 0)).toBe(awarded);
+      expect(applications.reduce((sum, { scores }) => sum + scores.length, 0)).toBe(scoreCount);
+      expect(awarded).toBeLessThanOrEqual(pool);
+    }
+    expect(all.applications.filter(({ judgeIds, teamIds }) => teamIds.some((id) => judgeIds.includes(id)))).toEqual([]);
+    expect(all.applications.some(({ award }) => award !== null && award > 0)).toBe(true);
   });
 });

@@ -13,9 +13,13 @@ export function createLinkageLoaders(repository: LinkageRepository, reach: Reach
     communityOrganizationById: loadByKey(within(repository.findCommunityOrganizations), ({ _id }) => _id),
     communityFundById: loadByKey(within(repository.findCommunityFunds), ({ _id }) => _id),
     fundEntryById: loadByKey(within(repository.findFundEntries), ({ _id }) => _id),
+    ventureRoundById: loadByKey(within(repository.findVentureRounds), ({ _id }) => _id),
+    ventureApplicationById: loadByKey(within(repository.findVentureApplications), ({ _id }) => _id),
     linkageProjects: listLoaders(repository.linkageProjects, reach),
     communityOrganizations: listLoaders(repository.communityOrganizations, reach),
     communityFunds: listLoaders(repository.communityFunds, reach),
     fundEntries: listLoaders(repository.fundEntries, reach),
+    ventureRounds: listLoaders(repository.ventureRounds, reach),
+    ventureApplications: listLoaders(repository.ventureApplications, reach),
   };
 }

@@ -6,6 +6,7 @@ import type {
   CommunityOrganizationState,
   FundEntryKind,
   LinkageProjectState,
+  VentureRoundState,
 } from '../generated.ts';
 
 export interface LinkageResourceRecord {
@@ -84,6 +85,49 @@ export interface FundEntryRecord {
   readonly synthetic?: true;
 }
 
+export interface VentureRoundRecord {
+  readonly _id: string;
+  readonly name: string;
+  readonly sponsorUscc: string;
+  readonly division: string;
+  readonly pool: number;
+  /** The sum of the awards. */
+  readonly awarded: number;
+  readonly applyUntil: IsoDate;
+  readonly judgeIds: readonly string[];
+  readonly applicationCount: number;
+  readonly scoreCount: number;
+  readonly state: VentureRoundState;
+  readonly history: readonly Step<VentureRoundState>[];
+  readonly version?: number;
+  readonly synthetic?: true;
+}
+
+/** What one judge gave; who gave what is shown to nobody. */
+export interface VentureScore {
+  readonly judgeId: string;
+  readonly score: number;
+}
+
+export interface VentureApplicationRecord {
+  readonly _id: string;
+  readonly roundId: string;
+  readonly division: string;
+  readonly organizationId: string;
+  readonly title: string;
+  readonly amount: number;
+  readonly teamIds: readonly string[];
+  readonly judgeIds: readonly string[];
+  readonly scores: readonly VentureScore[];
+  readonly averageScore: number | null;
+  readonly rank: number | null;
+  readonly award: number | null;
+  readonly version?: number;
+  readonly synthetic?: true;
+}
+
+export type VentureRoundConnectionRecord = Connection<VentureRoundRecord>;
+export type VentureApplicationConnectionRecord = Connection<VentureApplicationRecord>;
 export type LinkageProjectConnectionRecord = Connection<LinkageProjectRecord>;
 export type CommunityOrganizationConnectionRecord = Connection<CommunityOrganizationRecord>;
 export type CommunityFundConnectionRecord = Connection<CommunityFundRecord>;

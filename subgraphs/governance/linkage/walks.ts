@@ -1,12 +1,19 @@
 import type { Filter } from '../../../store/collection.ts';
 import { subtreeOfArgument } from '../../shared/divisionCode.ts';
 import type { Walk } from '../../shared/pages.ts';
-import type { CommunityFundFilter, CommunityOrganizationFilter, LinkageProjectFilter } from '../generated.ts';
+import type {
+  CommunityFundFilter,
+  CommunityOrganizationFilter,
+  LinkageProjectFilter,
+  VentureRoundFilter,
+} from '../generated.ts';
 import type {
   CommunityFundRecord,
   CommunityOrganizationRecord,
   FundEntryRecord,
   LinkageProjectRecord,
+  VentureApplicationRecord,
+  VentureRoundRecord,
 } from './records.ts';
 
 export function walkLinkageProjects({ state, divisionCode }: LinkageProjectFilter): Walk<LinkageProjectRecord> {
@@ -42,4 +49,19 @@ export const walkFundEntries = ({ fundId }: { readonly fundId: string }): Walk<F
   hint: 'fund',
   orderBy: 'number',
   descending: true,
+});
+
+export function walkVentureRounds({ state, divisionCode }: VentureRoundFilter): Walk<VentureRoundRecord> {
+  const filter: Filter<VentureRoundRecord> = {
+    ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
+    ...(state && { state }),
+  };
+  return { filter, hint: 'division', orderBy: 'division' };
+}
+
+/** The applications of one round. */
+export const walkVentureApplications = ({ roundId }: { readonly roundId: string }): Walk<VentureApplicationRecord> => ({
+  filter: { roundId },
+  hint: 'round',
+  orderBy: '_id',
 });

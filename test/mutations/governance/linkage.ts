@@ -65,6 +65,35 @@ const contributed = (stage: Stage, id: string) =>
     ...{ id, amount: '1000.00', purpose: '社区助老' },
   });
 
+const residentNamed = (residentId: string) =>
+  aCaller({ role: 'resident', subject: residentId, residentId, divisions: [] });
+const judges = [people.adult, people.neighbour, people.thirdAdult];
+const round = {
+  ...{ name: '2026年社区微创投', sponsor: place.organization, division: place.county, pool: '50000.00' },
+  ...{ applyUntil: '2026-02-28', judgeIds: judges },
+};
+const aRound = (stage: Stage) => done(stage, 'openVentureRound', 'OpenVentureRoundInput', 'round', round);
+const application = { title: '楼道微花园', amount: '8000.00', teamIds: [people.ofNextCommunity] };
+
+/** An application in a round that is being scored; gives both ids. */
+async function anApplication(stage: Stage): Promise<{ readonly roundId: string; readonly id: string }> {
+  const roundId = await aRound(stage);
+  const organization = await anOrganization(stage);
+  const input = { ...application, round: roundId, organization };
+  const id = await done(stage, 'applyToVentureRound', 'ApplyToVentureRoundInput', 'application', input);
+  const start = { id: roundId, action: 'START_SCORING' };
+  await done(stage, 'changeVentureRoundState', 'ChangeVentureRoundStateInput', 'round', start);
+  return { roundId, id };
+}
+
+async function aScoredRound(stage: Stage): Promise<string> {
+  const { roundId, id } = await anApplication(stage);
+  const query =
+    'mutation ($input: ScoreVentureApplicationInput!) { scoreVentureApplication(input: $input) { refusals { code } } }';
+  for (const judge of judges) await stage.ask(residentNamed(judge), query, { input: { id, score: 80 } });
+  return roundId;
+}
+
 export const linkageCases: readonly MutationCase[] = [
   {
     mutation: 'proposeLinkageProject',
@@ -202,6 +231,68 @@ export const linkageCases: readonly MutationCase[] = [
       { change: { id: 'fund-none' }, code: 'NOT_FOUND', path: 'input.id' },
       { change: { entryId: 'fundEntry-none' }, code: 'NOT_FOUND', path: 'input.entryId' },
       { change: { reason: ' ' }, code: 'TEXT_INVALID', path: 'input.reason' },
+    ],
+  },
+  {
+    mutation: 'openVentureRound',
+    ...{ caller: here, elsewhere, refusedElsewhere: forbidden('input.division') },
+    prepare: async () => round,
+    bad: [
+      { change: { division: '420106090009' }, code: 'DIVISION_UNKNOWN', path: 'input.division' },
+      { change: { name: ' ' }, code: 'TEXT_INVALID', path: 'input.name' },
+      { change: { sponsor: '51429901MJ0000018X' }, code: 'USCC_CHECKSUM', path: 'input.sponsor' },
+      { change: { pool: '0.00' }, code: 'MONEY_INVALID', path: 'input.pool' },
+      { change: { applyUntil: '2025-12-30' }, code: 'DATE_PAST', path: 'input.applyUntil' },
+      { change: { judgeIds: [people.adult] }, code: 'BAD_USER_INPUT', path: 'input.judgeIds' },
+    ],
+  },
+  {
+    mutation: 'applyToVentureRound',
+    ...{ caller: here, elsewhere, refusedElsewhere: { code: 'NOT_FOUND', path: 'input.organization' } },
+    prepare: async (stage) => ({
+      ...{ ...application, round: await aRound(stage), organization: await anOrganization(stage) },
+    }),
+    bad: [
+      { change: { round: 'ventureRound-none' }, code: 'NOT_FOUND', path: 'input.round' },
+      { change: { organization: 'organization-none' }, code: 'NOT_FOUND', path: 'input.organization' },
+      { change: { title: '' }, code: 'TEXT_INVALID', path: 'input.title' },
+      { change: { amount: '0.00' }, code: 'MONEY_INVALID', path: 'input.amount' },
+      { change: { amount: '50000.01' }, code: 'POOL_EXCEEDED', path: 'input.amount' },
+      { change: { teamIds: ['res-nobody'] }, code: 'NOT_FOUND', path: 'input.teamIds' },
+    ],
+  },
+  {
+    mutation: 'scoreVentureApplication',
+    caller: residentNamed(people.adult),
+    elsewhere: residentNamed(people.far),
+    refusedElsewhere: notFound,
+    prepare: async (stage) => ({ id: (await anApplication(stage)).id, score: 80 }),
+    bad: [
+      { change: { id: 'ventureApplication-none' }, code: 'NOT_FOUND', path: 'input.id' },
+      { change: { score: 101 }, code: 'BAD_USER_INPUT', path: 'input.score' },
+    ],
+  },
+  {
+    mutation: 'awardVentureRound',
+    ...{ caller: here, elsewhere, refusedElsewhere: notFound },
+    prepare: async (stage) => ({ id: await aScoredRound(stage) }),
+    bad: [
+      { change: { id: 'ventureRound-none' }, code: 'NOT_FOUND', path: 'input.id' },
+      { change: { expectedVersion: 7 }, code: 'CONFLICT', path: 'input.expectedVersion' },
+    ],
+  },
+  {
+    mutation: 'changeVentureRoundState',
+    ...{ caller: here, elsewhere, refusedElsewhere: notFound },
+    prepare: async (stage) => {
+      const id = await aScoredRound(stage);
+      await done(stage, 'awardVentureRound', 'AwardVentureRoundInput', 'round', { id });
+      return { id, action: 'REVIEW' };
+    },
+    bad: [
+      { change: { id: 'ventureRound-none' }, code: 'NOT_FOUND', path: 'input.id' },
+      { change: { action: 'CLOSE' }, code: 'STATE_TRANSITION', path: 'input.id' },
+      { change: { expectedVersion: 7 }, code: 'CONFLICT', path: 'input.expectedVersion' },
     ],
   },
 ];
