@@ -55,7 +55,14 @@ export function aTrust(wanted: Partial<CharitableTrustRecord> = {}): CharitableT
 export function aPairing(wanted: Partial<PairingRecord> = {}): PairingRecord {
   return {
     _id: 'pairing-1',
-    ...{ organizationUscc: uscc, village: community, projectId: null, from: '2025-01-01', to: '2026-12-31' },
+    ...{
+      organizationUscc: uscc,
+      village: community,
+      ordinal: 0,
+      projectId: null,
+      from: '2025-01-01',
+      to: '2026-12-31',
+    },
     ...{ commitments: [{ what: '助学金', value: 2_000_000 }], deliveries: [], delivered: 0 },
     ...wanted,
   };

@@ -1,3 +1,4 @@
+import { badInput } from '../../../schema/errors.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { loadOptional } from '../../shared/loader.ts';
 import { divisionReference, organizationReference } from '../../shared/references.ts';
@@ -5,7 +6,7 @@ import type { Resolvers } from '../generated.ts';
 import { requireFew, requireSome, requireSpan, requireWords } from './arguments.ts';
 import { pairingFindings } from './rules/pairings.ts';
 
-const mostOfVillage = 500;
+const mostOfTwo = 500;
 
 /** Organizations that help villages (rule C-21). */
 export const pairingResolvers: Resolvers = {
@@ -27,10 +28,14 @@ export const pairingResolvers: Resolvers = {
         const wanted = {
           ...{ organizationUscc: organization._id, village: village._id, projectId: project?._id ?? null, from, to },
         };
-        const ofVillage = await keptPairings.findAll({ village: village._id }, 'village', mostOfVillage, change);
-        const refusals = pairingFindings(wanted, project, ofVillage);
+        const between = { organizationUscc: organization._id, village: village._id };
+        const earlier = await keptPairings.findAll(between, 'ordinal', mostOfTwo, change);
+        if (earlier.length === mostOfTwo)
+          throw badInput('BAD_USER_INPUT', 'input.organization', `pair the two at most ${mostOfTwo} times`);
+        const refusals = pairingFindings(wanted, project, earlier);
         if (refusals.length > 0) return { pairing: null, refusals };
-        const row = { _id: change.newId('pairing'), ...wanted, commitments, deliveries: [], delivered: 0 };
+        const ordinal = earlier.length;
+        const row = { _id: change.newId('pairing'), ...wanted, ordinal, commitments, deliveries: [], delivered: 0 };
         const pairing = await keptPairings.add(row, 'input.village', change);
         if (project?.state === 'LISTED') await keptProjects.act(project, { action: 'PAIR' }, change);
         return { pairing, refusals: [] };

@@ -127,6 +127,8 @@ export interface PairingRecord {
   readonly _id: string;
   readonly organizationUscc: string;
   readonly village: string;
+  /** Counts the pairings of this organization with this village from 0; unique, so that two at once cannot overlap unseen. */
+  readonly ordinal: number;
   readonly projectId: string | null;
   readonly from: IsoDate;
   readonly to: IsoDate;

@@ -81,7 +81,11 @@ const disclosureSpec: CollectionSpec = {
 };
 const pairingSpec: CollectionSpec = {
   name: 'charity.pairings',
-  indexes: [{ name: 'village', key: { village: 1, _id: 1 } }, organization],
+  indexes: [
+    { name: 'village', key: { village: 1, _id: 1 } },
+    organization,
+    { name: 'ordinal', key: { organizationUscc: 1, village: 1, ordinal: 1 }, unique: true },
+  ],
 };
 
 export async function fundraisingRepository(store: Store): Promise<FundraisingRepository> {
