@@ -2,7 +2,8 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
-import type { CharityProfileRecord, FundraisingQualificationRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { CharityProfileRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { FundraisingQualificationRecord, CharityProjectRecord, CharitableTrustRecord, DisclosureRecord, SpendingFiguresRecord, PairingRecord, PairingCommitmentRecord, PairingDeliveryRecord, FundraisingQualificationConnectionRecord, CharityProjectConnectionRecord, CharitableTrustConnectionRecord, DisclosureConnectionRecord, PairingConnectionRecord } from './fundraising/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -440,6 +441,16 @@ export type FundraisingQualification = {
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Who issued it (发证机关). */
   readonly issuer: Scalars['String']['output'];
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The charity that asked for it (申请组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** One annual report of a charity (年度报告). */
@@ -514,6 +525,14 @@ export type Campaign = {
   readonly findings?: Maybe<ReadonlyArray<Refusal>>;
   /** Donations to it, by id (捐赠). */
   readonly donations?: Maybe<DonationConnection>;
+  /** What came of it, as its final report tells; null until reported (总结报告). */
+  readonly reportSummary?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 
@@ -1371,6 +1390,26 @@ export type Query = {
   readonly charityResources?: Maybe<CharityResourceConnection>;
   /** Projects of the village project library by division and id (乡村振兴项目列表). */
   readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
+  /** One qualification by id, null when there is none (公开募捐资格). */
+  readonly fundraisingQualification?: Maybe<FundraisingQualification>;
+  /** Qualifications by place of registration and id (公开募捐资格列表). */
+  readonly fundraisingQualifications?: Maybe<FundraisingQualificationConnection>;
+  /** One charity project by id, null when there is none (慈善项目). */
+  readonly charityProject?: Maybe<CharityProject>;
+  /** Charity projects by place of registration of the charity and id (慈善项目列表). */
+  readonly charityProjects?: Maybe<CharityProjectConnection>;
+  /** One charitable trust by id, null when there is none (慈善信托). */
+  readonly charitableTrust?: Maybe<CharitableTrust>;
+  /** Charitable trusts by place of registration of the trustee and id (慈善信托列表). */
+  readonly charitableTrusts?: Maybe<CharitableTrustConnection>;
+  /** One disclosure by id, null when there is none (信息公开). */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Disclosures by day on which it is due and id (信息公开列表). */
+  readonly disclosures?: Maybe<DisclosureConnection>;
+  /** One pairing by id, null when there is none (结对帮扶). */
+  readonly pairing?: Maybe<Pairing>;
+  /** Pairings by village and id (结对帮扶列表). */
+  readonly pairings?: Maybe<PairingConnection>;
   /** Values that the rules of charity leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly charityParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1438,8 +1477,1048 @@ export type QueryRevitalisationProjectsArgs = {
 };
 
 
+export type QueryFundraisingQualificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundraisingQualificationsArgs = {
+  filter?: InputMaybe<FundraisingQualificationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCharityProjectsArgs = {
+  filter?: InputMaybe<CharityProjectFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharitableTrustArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCharitableTrustsArgs = {
+  filter?: InputMaybe<CharitableTrustFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisclosuresArgs = {
+  filter?: InputMaybe<DisclosureFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingsArgs = {
+  filter?: InputMaybe<PairingFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCharityParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A project by which a charity helps (慈善项目). */
+export type CharityProject = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The charity that carries it out (实施组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Fields of activity it serves (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** Where it helps (实施区域). */
+  readonly regions?: Maybe<ReadonlyArray<Division>>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** What it may cost in all (预算). */
+  readonly budget: Scalars['Money']['output'];
+  /** What was spent on it so far, the management fee included (已支出). */
+  readonly spent: Scalars['Money']['output'];
+  /** Of that, the cost of managing it (管理费). */
+  readonly managementFee: Scalars['Money']['output'];
+  /** The management fee as a share of what was spent, 0 to 1; null while nothing was (管理费占比). */
+  readonly managementShare?: Maybe<Scalars['Float']['output']>;
+  /** How many people it helps (受益人数). */
+  readonly beneficiaryCount: Scalars['Int']['output'];
+  /** Whether it is a brand project (是否品牌项目). */
+  readonly brand: Scalars['Boolean']['output'];
+  /** Whether it joins goods with service (是否物质+服务). */
+  readonly goodsPlusService: Scalars['Boolean']['output'];
+  /** State (状态). */
+  readonly state: CharityProjectState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Property held in trust for charity (慈善信托). */
+export type CharitableTrust = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the filing, null until filed (备案编号). */
+  readonly filingNo?: Maybe<Scalars['String']['output']>;
+  /** Who holds it: a charity or a trust company (受托人). */
+  readonly trustee?: Maybe<Organization>;
+  /** Name of the settlor; null unless the settlor agrees to be named, rule C-14 (委托人). */
+  readonly settlorName?: Maybe<Scalars['String']['output']>;
+  /** Organization that watches over it, if any (监察人). */
+  readonly supervisor?: Maybe<Organization>;
+  /** What it is for (信托目的). */
+  readonly purpose: Scalars['String']['output'];
+  /** What was put into it (信托财产初始金额). */
+  readonly initialAmount: Scalars['Money']['output'];
+  /** When it was signed (签订日期). */
+  readonly signedOn: Scalars['Date']['output'];
+  /** The last day for filing, seven days after it was signed, rule C-12 (备案期限). */
+  readonly filingDueOn: Scalars['Date']['output'];
+  /** When it was filed, null until then (备案日期). */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it enjoys tax benefits, as one filed in time does, rule C-12 (是否享受税收优惠). */
+  readonly taxBenefit: Scalars['Boolean']['output'];
+  /** When the trustee last changed, null when it never did (受托人变更日期). */
+  readonly trusteeChangedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the last change of trustee was filed after its seven days, rule C-12 (变更备案是否逾期). */
+  readonly trusteeChangeLate: Scalars['Boolean']['output'];
+  /** State (状态). */
+  readonly state: CharitableTrustState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Something a charity has to make public by a day, rule C-13 (信息公开). */
+export type Disclosure = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The organization that has to publish it (公开组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What kind of thing it is about (公开对象类别). */
+  readonly subjectType: DisclosureSubjectType;
+  /** What it is about: id of the campaign, project or trust, or the credit code of the organization (公开对象). */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Kind (类别). */
+  readonly kind: DisclosureKind;
+  /** The year of an annual report, null for other kinds (年度). */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The last day for publishing it (应公开日期). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was published, null while it is not (公开日期). */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it came late or is overdue today, rule C-13 (是否逾期). */
+  readonly late: Scalars['Boolean']['output'];
+  /** When it ceased to be due, since what it is about ended first; null else (免除日期). */
+  readonly waivedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it tells (公开内容). */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Figures of an annual report (年度收支). */
+  readonly figures?: Maybe<SpendingFigures>;
+  /** Who audited it, null where no audit is needed (审计机构). */
+  readonly auditor?: Maybe<Scalars['String']['output']>;
+  /** Why the ratios of rule C-11 are not kept, as reported; null where they are (特殊情况说明). */
+  readonly exception?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a charity took in and spent in a year, rule C-11 (年度收支). */
+export type SpendingFigures = {
+  /** Income of the year before (上年总收入). */
+  readonly incomeLastYear: Scalars['Money']['output'];
+  /** Average yearly income of the three years before (前三年收入平均数). */
+  readonly averageIncome: Scalars['Money']['output'];
+  /** Spent on charitable activity in the year (年度慈善活动支出). */
+  readonly spending: Scalars['Money']['output'];
+  /** Cost of management in the year (年度管理费用). */
+  readonly managementCost: Scalars['Money']['output'];
+};
+
+/** An organization that helps a village (结对帮扶). */
+export type Pairing = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The lead organization, one for each pairing, rule C-21 (牵头组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The village; it may have many pairings (村). */
+  readonly village?: Maybe<Division>;
+  /** The project of the village library it serves, if any (乡村振兴项目). */
+  readonly project?: Maybe<RevitalisationProject>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** What the organization promised (帮扶承诺). */
+  readonly commitments: ReadonlyArray<PairingCommitment>;
+  /** What the promises are worth together (承诺总额). */
+  readonly committed: Scalars['Money']['output'];
+  /** What was delivered so far (已落实金额). */
+  readonly delivered: Scalars['Money']['output'];
+  /** Deliveries, oldest first (落实记录). */
+  readonly deliveries: ReadonlyArray<PairingDelivery>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing promised to a village (帮扶承诺). */
+export type PairingCommitment = {
+  /** What (内容). */
+  readonly what: Scalars['String']['output'];
+  /** What it is worth (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** One thing delivered to a village (落实记录). */
+export type PairingDelivery = {
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** What (内容). */
+  readonly what: Scalars['String']['output'];
+  /** What it is worth (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** State of a charity project (慈善项目状态). */
+export type CharityProjectState =
+  /** Planned (已立项). */
+  | 'PLANNED'
+  /** Going on (实施中). */
+  | 'RUNNING'
+  /** Suspended (已中止). */
+  | 'SUSPENDED'
+  /** Over, final report outstanding (已结束). */
+  | 'FINISHED'
+  /** Final report made (已总结). */
+  | 'REPORTED';
+
+/** State of a charitable trust (慈善信托状态). */
+export type CharitableTrustState =
+  /** Signed, filing outstanding (已签订). */
+  | 'SIGNED'
+  /** Filed (已备案). */
+  | 'FILED'
+  /** Terminated, liquidation outstanding (已终止). */
+  | 'TERMINATED'
+  /** Liquidated (已清算). */
+  | 'LIQUIDATED';
+
+/** What a disclosure is about (公开对象类别). */
+export type DisclosureSubjectType =
+  /** The organization (组织). */
+  | 'ORGANIZATION'
+  /** A campaign (募捐活动). */
+  | 'CAMPAIGN'
+  /** A project (慈善项目). */
+  | 'PROJECT'
+  /** A trust (慈善信托). */
+  | 'TRUST';
+
+/** Kind of disclosure, rule C-13 (信息公开类别). */
+export type DisclosureKind =
+  /** Annual report, audited where the charity may fund-raise in public (年度报告). */
+  | 'ANNUAL_REPORT'
+  /** Audited accounts (财务审计报告). */
+  | 'AUDITED_FINANCE'
+  /** Progress of a campaign, every three months (募捐进展). */
+  | 'CAMPAIGN_PROGRESS'
+  /** Outcome of a campaign, three months after its end (募捐总结). */
+  | 'CAMPAIGN_FINAL'
+  /** Progress of a project, every three months (项目进展). */
+  | 'PROJECT_PROGRESS'
+  /** Outcome of a project, three months after its end (项目总结). */
+  | 'PROJECT_FINAL'
+  /** Yearly report of a trust (信托年度报告). */
+  | 'TRUST_ANNUAL'
+  /** Receipts during an emergency, every five days (应急收支公示). */
+  | 'EMERGENCY_5DAY';
+
+/** What can be done with a qualification (公开募捐资格操作). */
+export type FundraisingQualificationAction =
+  /** Grant it (批准). */
+  | 'GRANT'
+  /** Refuse it, with a reason (不予许可). */
+  | 'REFUSE'
+  /** Suspend it, with a reason (暂停). */
+  | 'SUSPEND'
+  /** Restore it (恢复). */
+  | 'RESTORE'
+  /** Revoke it, with a reason (吊销). */
+  | 'REVOKE';
+
+/** What can be done with a campaign (募捐活动操作). */
+export type CampaignAction =
+  /** Start a filed campaign (启动). */
+  | 'START'
+  /** Start before filing, in a major emergency alone (应急启动). */
+  | 'EMERGENCY_START'
+  /** End it (结束). */
+  | 'END'
+  /** Order it to stop, with a reason (责令停止). */
+  | 'ORDER_STOP'
+  /** Give it up before its start, with a reason (取消). */
+  | 'CANCEL';
+
+/** What can be done with a charity project (慈善项目操作). */
+export type CharityProjectAction =
+  /** Start it (启动). */
+  | 'START'
+  /** Suspend it, with a reason (中止). */
+  | 'SUSPEND'
+  /** Go on with it (恢复). */
+  | 'RESUME'
+  /** Finish it (结束). */
+  | 'FINISH'
+  /** Close it with its final report; publish the disclosure PROJECT_FINAL too (总结). */
+  | 'REPORT';
+
+/** What can be done with a charitable trust (慈善信托操作). */
+export type CharitableTrustAction =
+  /** File it, within seven days after it was signed (备案). */
+  | 'FILE'
+  /** Terminate it, with a reason (终止). */
+  | 'TERMINATE'
+  /** Record its liquidation (清算). */
+  | 'LIQUIDATE';
+
+/** Narrows a list of qualifications; all given conditions hold together (公开募捐资格筛选). */
+export type FundraisingQualificationFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<FundraisingQualificationState>;
+  /** Credit code of the charity (申请组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The charity is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of charity projects; all given conditions hold together (慈善项目筛选). */
+export type CharityProjectFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<CharityProjectState>;
+  /** Field of activity (活动领域). */
+  readonly field?: InputMaybe<CharityField>;
+  /** Helps in all of this division or somewhere in it (实施区域). */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a brand project (是否品牌项目). */
+  readonly brand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Credit code of the charity (实施组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The charity is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of charitable trusts; all given conditions hold together (慈善信托筛选). */
+export type CharitableTrustFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<CharitableTrustState>;
+  /** Credit code of the trustee (受托人). */
+  readonly trustee?: InputMaybe<Scalars['ID']['input']>;
+  /** The trustee is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of disclosures; all given conditions hold together (信息公开筛选). */
+export type DisclosureFilter = {
+  /** Kind (类别). */
+  readonly kind?: InputMaybe<DisclosureKind>;
+  /** Whether it came late or is overdue today, rule C-13 (是否逾期). */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it was published (是否已公开). */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about: id of a campaign, project or trust (公开对象). */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the organization (公开组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of pairings; all given conditions hold together (结对帮扶筛选). */
+export type PairingFilter = {
+  /** Credit code of the lead organization (牵头组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The village lies in this division (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairings that hold on this day (有效日期). */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Asks for the qualification to fund-raise in public (公开募捐资格申请). */
+export type ApplyForFundraisingQualificationInput = {
+  /** Credit code of the charity, your own (组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a qualification (公开募捐资格办理). */
+export type ChangeFundraisingQualificationStateInput = {
+  /** The qualification (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: FundraisingQualificationAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The plan of a campaign (募捐方案). */
+export type DraftCampaignInput = {
+  /** Credit code of the charity, your own; all the money enters its account, rule C-02 (募捐组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** Public needs a valid qualification; directed addresses founders, council and members only (类别). */
+  readonly kind: CampaignKind;
+  /** What it is for (募捐目的). */
+  readonly purpose: Scalars['String']['input'];
+  /** Fields of activity it serves, at least one (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** First day, today or later (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** Divisions in which it raises funds, 1 to 20; boxes and events outside the area of registration need filing there, rule C-04 (募捐区域). */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** How it raises funds; one or more for a public campaign, none for a directed one, rule C-05 (募捐方式). */
+  readonly methods: ReadonlyArray<FundraisingMethod>;
+  /** Designated platform; required with INTERNET_PLATFORM, rule C-04 (互联网募捐平台). */
+  readonly platform?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of a co-operating organization without a qualification (合作方). */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the filing in an area outside that of registration, required for boxes and events there, rule C-04 (异地备案编号). */
+  readonly outsideFilingNo?: InputMaybe<Scalars['String']['input']>;
+  /** What it wants to raise, above 0.00 (募捐目标). */
+  readonly target: Scalars['Money']['input'];
+  /** Whether it answers a major emergency; it may then start before it is filed (是否应急募捐). */
+  readonly emergency: Scalars['Boolean']['input'];
+  /** Who shall benefit, as a group; names no person and holds no number of one, rule C-14 (受益人). */
+  readonly beneficiaries: Scalars['String']['input'];
+  /** Whether it asks for one particular person or family; such an appeal is refused, rule C-20 (是否个人求助). */
+  readonly personalAppeal: Scalars['Boolean']['input'];
+  /** What happens with a surplus (剩余财产处理方案). */
+  readonly surplusPlan: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A plan to be filed (募捐方案备案). */
+export type FileCampaignInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a filed plan, rule C-08; what is left out stays (募捐方案变更备案). */
+export type CorrectCampaignInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Why the plan changes (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** What it is for (募捐目的). */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Who shall benefit, as a group (受益人). */
+  readonly beneficiaries?: InputMaybe<Scalars['String']['input']>;
+  /** What happens with a surplus (剩余财产处理方案). */
+  readonly surplusPlan?: InputMaybe<Scalars['String']['input']>;
+  /** What it wants to raise, above 0.00 (募捐目标). */
+  readonly target?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day; before the start only, since the clock of disclosures hangs on it (截止日期). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a campaign (募捐活动办理). */
+export type ChangeCampaignStateInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CampaignAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The final report of a campaign (募捐总结报告). */
+export type ReportCampaignInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What raising the money cost (募捐成本). */
+  readonly costs: Scalars['Money']['input'];
+  /** What came of it; names no person, rule C-14 (总结). */
+  readonly summary: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A project to be planned (慈善项目立项). */
+export type PlanCharityProjectInput = {
+  /** Credit code of the charity, your own (实施组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Fields of activity it serves, at least one (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** Divisions in which it helps, 1 to 20 (实施区域). */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** What it may cost in all, above 0.00 (预算). */
+  readonly budget: Scalars['Money']['input'];
+  /** How many people it shall help (受益人数). */
+  readonly beneficiaryCount: Scalars['Int']['input'];
+  /** Whether it is a brand project (是否品牌项目). */
+  readonly brand: Scalars['Boolean']['input'];
+  /** Whether it joins goods with service (是否物质+服务). */
+  readonly goodsPlusService: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a charity project (慈善项目办理). */
+export type ChangeCharityProjectStateInput = {
+  /** The project (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CharityProjectAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money spent on a project (慈善项目支出). */
+export type BookCharityProjectSpendingInput = {
+  /** The project, in the state RUNNING (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was spent, above 0.00, the management fee included; all together stays within the budget (金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** Of that, the cost of management (管理费). */
+  readonly managementFee: Scalars['Money']['input'];
+  /** What it was spent on; names no person, rule C-14 (用途). */
+  readonly purpose: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A trust that was signed (慈善信托登记). */
+export type SignCharitableTrustInput = {
+  /** Credit code of the trustee, your own: a charity or a trust company (受托人). */
+  readonly trustee: Scalars['ID']['input'];
+  /** Name of the settlor, only where the settlor agrees that it is shown, rule C-14 (委托人). */
+  readonly settlorName?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the settlor where it is an organization; used for rule C-07 alone (委托单位). */
+  readonly settlorOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of an organization that benefits; neither settlor nor trustee may, rule C-07 (受益单位). */
+  readonly beneficiaryOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the organization that watches over it; not the trustee (监察人). */
+  readonly supervisor?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for (信托目的). */
+  readonly purpose: Scalars['String']['input'];
+  /** What is put into it, above 0.00 (初始金额). */
+  readonly initialAmount: Scalars['Money']['input'];
+  /** When it was signed, up to today (签订日期). */
+  readonly signedOn: Scalars['Date']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a charitable trust (慈善信托办理). */
+export type ChangeCharitableTrustStateInput = {
+  /** The trust (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CharitableTrustAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of trustee to be filed, within seven days, rule C-12 (变更受托人备案). */
+export type ChangeCharitableTrusteeInput = {
+  /** The trust (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Credit code of the new trustee: a charity or a trust company (新受托人). */
+  readonly trustee: Scalars['ID']['input'];
+  /** The day of the change, up to today (变更日期). */
+  readonly changedOn: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of an annual report, rule C-11 (年度收支). */
+export type SpendingFiguresInput = {
+  /** Income of the year before (上年总收入). */
+  readonly incomeLastYear: Scalars['Money']['input'];
+  /** Average yearly income of the three years before (前三年收入平均数). */
+  readonly averageIncome: Scalars['Money']['input'];
+  /** Spent on charitable activity in the year (年度慈善活动支出). */
+  readonly spending: Scalars['Money']['input'];
+  /** Cost of management in the year (年度管理费用). */
+  readonly managementCost: Scalars['Money']['input'];
+};
+
+/** Something to be made public (信息公开). */
+export type PublishDisclosureInput = {
+  /** The disclosure (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What it tells; names no person and holds no number of one, rule C-14 (公开内容). */
+  readonly summary: Scalars['String']['input'];
+  /** Figures; required for an annual report (年度收支). */
+  readonly figures?: InputMaybe<SpendingFiguresInput>;
+  /** Who audited it; required for an annual report of a charity with a valid qualification (审计机构). */
+  readonly auditor?: InputMaybe<Scalars['String']['input']>;
+  /** Why the ratios of rule C-11 are not kept; needed where they are not (特殊情况说明). */
+  readonly exception?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A pairing of an organization with a village (结对). */
+export type PairVillageInput = {
+  /** Credit code of the lead organization (牵头组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The village (村). */
+  readonly village: Scalars['ID']['input'];
+  /** A project of this village that is listed or paired; a listed one becomes PAIRED (乡村振兴项目). */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** What the organization promises, 1 to 20 (帮扶承诺). */
+  readonly commitments: ReadonlyArray<PairingCommitmentInput>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing promised (帮扶承诺). */
+export type PairingCommitmentInput = {
+  /** What (内容). */
+  readonly what: Scalars['String']['input'];
+  /** What it is worth (金额). */
+  readonly value: Scalars['Money']['input'];
+};
+
+/** Something delivered under a pairing (结对落实). */
+export type RecordPairingDeliveryInput = {
+  /** The pairing (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was delivered (内容). */
+  readonly what: Scalars['String']['input'];
+  /** What it is worth, above 0.00 (金额). */
+  readonly value: Scalars['Money']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公开募捐资格申请结果). */
+export type ApplyForFundraisingQualificationPayload = {
+  /** The qualification (公开募捐资格申请). */
+  readonly qualification?: Maybe<FundraisingQualification>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (公开募捐资格办理结果). */
+export type ChangeFundraisingQualificationStatePayload = {
+  /** The qualification after it, or as it was (公开募捐资格办理). */
+  readonly qualification?: Maybe<FundraisingQualification>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐方案拟定结果). */
+export type DraftCampaignPayload = {
+  /** The campaign (募捐方案拟定). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐方案备案结果). */
+export type FileCampaignPayload = {
+  /** The campaign after it, or as it was (募捐方案备案). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐方案变更结果). */
+export type CorrectCampaignPayload = {
+  /** The campaign after it, or as it was (募捐方案变更). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐活动办理结果). */
+export type ChangeCampaignStatePayload = {
+  /** The campaign after it, or as it was (募捐活动办理). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐总结结果). */
+export type ReportCampaignPayload = {
+  /** The campaign after it, or as it was (募捐总结). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善项目立项结果). */
+export type PlanCharityProjectPayload = {
+  /** The project (慈善项目立项). */
+  readonly project?: Maybe<CharityProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善项目办理结果). */
+export type ChangeCharityProjectStatePayload = {
+  /** The project after it, or as it was (慈善项目办理). */
+  readonly project?: Maybe<CharityProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善项目支出结果). */
+export type BookCharityProjectSpendingPayload = {
+  /** The project after it, or as it was (慈善项目支出). */
+  readonly project?: Maybe<CharityProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善信托登记结果). */
+export type SignCharitableTrustPayload = {
+  /** The trust (慈善信托登记). */
+  readonly trust?: Maybe<CharitableTrust>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善信托办理结果). */
+export type ChangeCharitableTrustStatePayload = {
+  /** The trust after it, or as it was (慈善信托办理). */
+  readonly trust?: Maybe<CharitableTrust>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (变更受托人结果). */
+export type ChangeCharitableTrusteePayload = {
+  /** The trust after it, or as it was (变更受托人). */
+  readonly trust?: Maybe<CharitableTrust>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (信息公开结果). */
+export type PublishDisclosurePayload = {
+  /** The disclosure after it, or as it was (信息公开). */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (结对结果). */
+export type PairVillagePayload = {
+  /** The pairing (结对). */
+  readonly pairing?: Maybe<Pairing>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (结对落实结果). */
+export type RecordPairingDeliveryPayload = {
+  /** The pairing after it (结对落实). */
+  readonly pairing?: Maybe<Pairing>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A page of qualifications (公开募捐资格分页). */
+export type FundraisingQualificationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<FundraisingQualificationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One qualification of a page (公开募捐资格行). */
+export type FundraisingQualificationEdge = {
+  /** The qualification (公开募捐资格). */
+  readonly node: FundraisingQualification;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of charity projects (慈善项目分页). */
+export type CharityProjectConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharityProjectEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One charity project of a page (慈善项目行). */
+export type CharityProjectEdge = {
+  /** The charity project (慈善项目). */
+  readonly node: CharityProject;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of charitable trusts (慈善信托分页). */
+export type CharitableTrustConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharitableTrustEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One charitable trust of a page (慈善信托行). */
+export type CharitableTrustEdge = {
+  /** The charitable trust (慈善信托). */
+  readonly node: CharitableTrust;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of disclosures (信息公开分页). */
+export type DisclosureConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One disclosure of a page (信息公开行). */
+export type DisclosureEdge = {
+  /** The disclosure (信息公开). */
+  readonly node: Disclosure;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of pairings (结对帮扶分页). */
+export type PairingConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<PairingEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One pairing of a page (结对帮扶行). */
+export type PairingEdge = {
+  /** The pairing (结对帮扶). */
+  readonly node: Pairing;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Asks for the qualification to fund-raise in public; for the charity itself, after one full year, rule C-01. `changeFundraisingQualificationState` decides (申请公开募捐资格). */
+  readonly applyForFundraisingQualification?: Maybe<ApplyForFundraisingQualificationPayload>;
+  /** Grants, refuses, suspends, restores or revokes a qualification; for officers of the registering authority (办理公开募捐资格). */
+  readonly changeFundraisingQualificationState?: Maybe<ChangeFundraisingQualificationStatePayload>;
+  /** Writes down the plan of a campaign; for the charity itself. `fileCampaign` comes next (拟定募捐方案). */
+  readonly draftCampaign?: Maybe<DraftCampaignPayload>;
+  /** Files the plan: ten days before the start, in an emergency up to ten days after it; refused later, rule C-03. `changeCampaignState` starts it (募捐方案备案). */
+  readonly fileCampaign?: Maybe<FileCampaignPayload>;
+  /** Files a change of the plan, before the start or while it goes on, rule C-08 (变更募捐方案). */
+  readonly correctCampaign?: Maybe<CorrectCampaignPayload>;
+  /** Starts, ends, cancels or stops a campaign. The start is refused with CAMPAIGN_NOT_FILED without a filed plan, rule C-03; stopping is for officers (办理募捐活动). */
+  readonly changeCampaignState?: Maybe<ChangeCampaignStatePayload>;
+  /** Publishes the final report of a campaign that ended; due three months after the end, rule C-13 (提交募捐总结报告). */
+  readonly reportCampaign?: Maybe<ReportCampaignPayload>;
+  /** Plans a project; for the charity itself. `changeCharityProjectState` starts it (慈善项目立项). */
+  readonly planCharityProject?: Maybe<PlanCharityProjectPayload>;
+  /** Starts, suspends, resumes, finishes or reports a project; the start sets its clock of disclosures, rule C-13 (办理慈善项目). */
+  readonly changeCharityProjectState?: Maybe<ChangeCharityProjectStatePayload>;
+  /** Books money spent on a running project; refused with BUDGET_EXCEEDED beyond its budget (登记慈善项目支出). */
+  readonly bookCharityProjectSpending?: Maybe<BookCharityProjectSpendingPayload>;
+  /** Records a trust that was signed; for its trustee. `changeCharitableTrustState` files it within seven days, rule C-12 (登记慈善信托). */
+  readonly signCharitableTrust?: Maybe<SignCharitableTrustPayload>;
+  /** Files, terminates or liquidates a trust (办理慈善信托). */
+  readonly changeCharitableTrustState?: Maybe<ChangeCharitableTrustStatePayload>;
+  /** Files a change of trustee; due seven days after it, rule C-12. Given by the trustee that was, or an officer (变更受托人). */
+  readonly changeCharitableTrustee?: Maybe<ChangeCharitableTrusteePayload>;
+  /** Publishes what is due; for the organization itself. An annual report that breaks the ratios of rule C-11 without an `exception` is refused (公开信息). */
+  readonly publishDisclosure?: Maybe<PublishDisclosurePayload>;
+  /** Pairs an organization with a village; for officers of the place. A village may have many pairings, each with one lead organization, rule C-21 (结对). */
+  readonly pairVillage?: Maybe<PairVillagePayload>;
+  /** Records what was delivered under a pairing; for its lead organization (登记结对落实). */
+  readonly recordPairingDelivery?: Maybe<RecordPairingDeliveryPayload>;
+  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
+  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
+  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
+  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
+  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
+  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
+};
+
+
+export type MutationApplyForFundraisingQualificationArgs = {
+  input: ApplyForFundraisingQualificationInput;
+};
+
+
+export type MutationChangeFundraisingQualificationStateArgs = {
+  input: ChangeFundraisingQualificationStateInput;
+};
+
+
+export type MutationDraftCampaignArgs = {
+  input: DraftCampaignInput;
+};
+
+
+export type MutationFileCampaignArgs = {
+  input: FileCampaignInput;
+};
+
+
+export type MutationCorrectCampaignArgs = {
+  input: CorrectCampaignInput;
+};
+
+
+export type MutationChangeCampaignStateArgs = {
+  input: ChangeCampaignStateInput;
+};
+
+
+export type MutationReportCampaignArgs = {
+  input: ReportCampaignInput;
+};
+
+
+export type MutationPlanCharityProjectArgs = {
+  input: PlanCharityProjectInput;
+};
+
+
+export type MutationChangeCharityProjectStateArgs = {
+  input: ChangeCharityProjectStateInput;
+};
+
+
+export type MutationBookCharityProjectSpendingArgs = {
+  input: BookCharityProjectSpendingInput;
+};
+
+
+export type MutationSignCharitableTrustArgs = {
+  input: SignCharitableTrustInput;
+};
+
+
+export type MutationChangeCharitableTrustStateArgs = {
+  input: ChangeCharitableTrustStateInput;
+};
+
+
+export type MutationChangeCharitableTrusteeArgs = {
+  input: ChangeCharitableTrusteeInput;
+};
+
+
+export type MutationPublishDisclosureArgs = {
+  input: PublishDisclosureInput;
+};
+
+
+export type MutationPairVillageArgs = {
+  input: PairVillageInput;
+};
+
+
+export type MutationRecordPairingDeliveryArgs = {
+  input: RecordPairingDeliveryInput;
+};
+
+
+export type MutationSetCharityParameterArgs = {
+  input: SetCharityParameterInput;
+};
+
+
+export type MutationSubmitRevitalisationProjectArgs = {
+  input: SubmitRevitalisationProjectInput;
+};
+
+
+export type MutationChangeRevitalisationProjectStateArgs = {
+  input: ChangeRevitalisationProjectStateInput;
 };
 
 /** Parameters of charity (参数). */
@@ -1469,30 +2548,6 @@ export type SetCharityParameterPayload = {
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
-};
-
-export type Mutation = {
-  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
-  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
-  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
-  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
-  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
-  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
-};
-
-
-export type MutationSetCharityParameterArgs = {
-  input: SetCharityParameterInput;
-};
-
-
-export type MutationSubmitRevitalisationProjectArgs = {
-  input: SubmitRevitalisationProjectInput;
-};
-
-
-export type MutationChangeRevitalisationProjectStateArgs = {
-  input: ChangeRevitalisationProjectStateInput;
 };
 
 /** What can be done with a village project (乡村振兴项目操作). */
@@ -1637,12 +2692,17 @@ export type FederationTypes = {
   Household: Household;
   Organization: Organization;
   CharityProfile: CharityProfile;
+  FundraisingQualification: FundraisingQualification;
   Campaign: Campaign;
   Donation: Donation;
   CharityNeed: CharityNeed;
   CharityResource: CharityResource;
   Match: Match;
   RevitalisationProject: RevitalisationProject;
+  CharityProject: CharityProject;
+  CharitableTrust: CharitableTrust;
+  Disclosure: Disclosure;
+  Pairing: Pairing;
 };
 
 /** Mapping of federation reference types */
@@ -1662,6 +2722,9 @@ export type FederationReferenceTypes = {
   CharityProfile:
     ( { __typename: 'CharityProfile' }
     & GraphQLRecursivePick<FederationTypes['CharityProfile'], {"id":true}> );
+  FundraisingQualification:
+    ( { __typename: 'FundraisingQualification' }
+    & GraphQLRecursivePick<FederationTypes['FundraisingQualification'], {"id":true}> );
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
@@ -1680,6 +2743,18 @@ export type FederationReferenceTypes = {
   RevitalisationProject:
     ( { __typename: 'RevitalisationProject' }
     & GraphQLRecursivePick<FederationTypes['RevitalisationProject'], {"id":true}> );
+  CharityProject:
+    ( { __typename: 'CharityProject' }
+    & GraphQLRecursivePick<FederationTypes['CharityProject'], {"id":true}> );
+  CharitableTrust:
+    ( { __typename: 'CharitableTrust' }
+    & GraphQLRecursivePick<FederationTypes['CharitableTrust'], {"id":true}> );
+  Disclosure:
+    ( { __typename: 'Disclosure' }
+    & GraphQLRecursivePick<FederationTypes['Disclosure'], {"id":true}> );
+  Pairing:
+    ( { __typename: 'Pairing' }
+    & GraphQLRecursivePick<FederationTypes['Pairing'], {"id":true}> );
 };
 
 
@@ -1780,10 +2855,74 @@ export type ResolversTypes = {
   RevitalisationProjectConnection: ResolverTypeWrapper<RevitalisationProjectConnectionRecord>;
   RevitalisationProjectEdge: ResolverTypeWrapper<Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversTypes['RevitalisationProject'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CharityProject: ResolverTypeWrapper<CharityProjectRecord>;
+  CharitableTrust: ResolverTypeWrapper<CharitableTrustRecord>;
+  Disclosure: ResolverTypeWrapper<DisclosureRecord>;
+  SpendingFigures: ResolverTypeWrapper<SpendingFiguresRecord>;
+  Pairing: ResolverTypeWrapper<PairingRecord>;
+  PairingCommitment: ResolverTypeWrapper<PairingCommitmentRecord>;
+  PairingDelivery: ResolverTypeWrapper<PairingDeliveryRecord>;
+  CharityProjectState: CharityProjectState;
+  CharitableTrustState: CharitableTrustState;
+  DisclosureSubjectType: DisclosureSubjectType;
+  DisclosureKind: DisclosureKind;
+  FundraisingQualificationAction: FundraisingQualificationAction;
+  CampaignAction: CampaignAction;
+  CharityProjectAction: CharityProjectAction;
+  CharitableTrustAction: CharitableTrustAction;
+  FundraisingQualificationFilter: FundraisingQualificationFilter;
+  CharityProjectFilter: CharityProjectFilter;
+  CharitableTrustFilter: CharitableTrustFilter;
+  DisclosureFilter: DisclosureFilter;
+  PairingFilter: PairingFilter;
+  ApplyForFundraisingQualificationInput: ApplyForFundraisingQualificationInput;
+  ChangeFundraisingQualificationStateInput: ChangeFundraisingQualificationStateInput;
+  DraftCampaignInput: DraftCampaignInput;
+  FileCampaignInput: FileCampaignInput;
+  CorrectCampaignInput: CorrectCampaignInput;
+  ChangeCampaignStateInput: ChangeCampaignStateInput;
+  ReportCampaignInput: ReportCampaignInput;
+  PlanCharityProjectInput: PlanCharityProjectInput;
+  ChangeCharityProjectStateInput: ChangeCharityProjectStateInput;
+  BookCharityProjectSpendingInput: BookCharityProjectSpendingInput;
+  SignCharitableTrustInput: SignCharitableTrustInput;
+  ChangeCharitableTrustStateInput: ChangeCharitableTrustStateInput;
+  ChangeCharitableTrusteeInput: ChangeCharitableTrusteeInput;
+  SpendingFiguresInput: SpendingFiguresInput;
+  PublishDisclosureInput: PublishDisclosureInput;
+  PairVillageInput: PairVillageInput;
+  PairingCommitmentInput: PairingCommitmentInput;
+  RecordPairingDeliveryInput: RecordPairingDeliveryInput;
+  ApplyForFundraisingQualificationPayload: ResolverTypeWrapper<Omit<ApplyForFundraisingQualificationPayload, 'qualification'> & { qualification?: Maybe<ResolversTypes['FundraisingQualification']> }>;
+  ChangeFundraisingQualificationStatePayload: ResolverTypeWrapper<Omit<ChangeFundraisingQualificationStatePayload, 'qualification'> & { qualification?: Maybe<ResolversTypes['FundraisingQualification']> }>;
+  DraftCampaignPayload: ResolverTypeWrapper<Omit<DraftCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  FileCampaignPayload: ResolverTypeWrapper<Omit<FileCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  CorrectCampaignPayload: ResolverTypeWrapper<Omit<CorrectCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  ChangeCampaignStatePayload: ResolverTypeWrapper<Omit<ChangeCampaignStatePayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  ReportCampaignPayload: ResolverTypeWrapper<Omit<ReportCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  PlanCharityProjectPayload: ResolverTypeWrapper<Omit<PlanCharityProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CharityProject']> }>;
+  ChangeCharityProjectStatePayload: ResolverTypeWrapper<Omit<ChangeCharityProjectStatePayload, 'project'> & { project?: Maybe<ResolversTypes['CharityProject']> }>;
+  BookCharityProjectSpendingPayload: ResolverTypeWrapper<Omit<BookCharityProjectSpendingPayload, 'project'> & { project?: Maybe<ResolversTypes['CharityProject']> }>;
+  SignCharitableTrustPayload: ResolverTypeWrapper<Omit<SignCharitableTrustPayload, 'trust'> & { trust?: Maybe<ResolversTypes['CharitableTrust']> }>;
+  ChangeCharitableTrustStatePayload: ResolverTypeWrapper<Omit<ChangeCharitableTrustStatePayload, 'trust'> & { trust?: Maybe<ResolversTypes['CharitableTrust']> }>;
+  ChangeCharitableTrusteePayload: ResolverTypeWrapper<Omit<ChangeCharitableTrusteePayload, 'trust'> & { trust?: Maybe<ResolversTypes['CharitableTrust']> }>;
+  PublishDisclosurePayload: ResolverTypeWrapper<Omit<PublishDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
+  PairVillagePayload: ResolverTypeWrapper<Omit<PairVillagePayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['Pairing']> }>;
+  RecordPairingDeliveryPayload: ResolverTypeWrapper<Omit<RecordPairingDeliveryPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['Pairing']> }>;
+  FundraisingQualificationConnection: ResolverTypeWrapper<FundraisingQualificationConnectionRecord>;
+  FundraisingQualificationEdge: ResolverTypeWrapper<Omit<FundraisingQualificationEdge, 'node'> & { node: ResolversTypes['FundraisingQualification'] }>;
+  CharityProjectConnection: ResolverTypeWrapper<CharityProjectConnectionRecord>;
+  CharityProjectEdge: ResolverTypeWrapper<Omit<CharityProjectEdge, 'node'> & { node: ResolversTypes['CharityProject'] }>;
+  CharitableTrustConnection: ResolverTypeWrapper<CharitableTrustConnectionRecord>;
+  CharitableTrustEdge: ResolverTypeWrapper<Omit<CharitableTrustEdge, 'node'> & { node: ResolversTypes['CharitableTrust'] }>;
+  DisclosureConnection: ResolverTypeWrapper<DisclosureConnectionRecord>;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }>;
+  PairingConnection: ResolverTypeWrapper<PairingConnectionRecord>;
+  PairingEdge: ResolverTypeWrapper<Omit<PairingEdge, 'node'> & { node: ResolversTypes['Pairing'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CharityParameterKey: CharityParameterKey;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevitalisationProjectAction: RevitalisationProjectAction;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
   SubmitRevitalisationProjectPayload: ResolverTypeWrapper<Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['RevitalisationProject']> }>;
@@ -1853,9 +2992,65 @@ export type ResolversParentTypes = {
   RevitalisationProjectConnection: RevitalisationProjectConnectionRecord;
   RevitalisationProjectEdge: Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversParentTypes['RevitalisationProject'] };
   Query: Record<PropertyKey, never>;
+  CharityProject: CharityProjectRecord;
+  CharitableTrust: CharitableTrustRecord;
+  Disclosure: DisclosureRecord;
+  SpendingFigures: SpendingFiguresRecord;
+  Pairing: PairingRecord;
+  PairingCommitment: PairingCommitmentRecord;
+  PairingDelivery: PairingDeliveryRecord;
+  FundraisingQualificationFilter: FundraisingQualificationFilter;
+  CharityProjectFilter: CharityProjectFilter;
+  CharitableTrustFilter: CharitableTrustFilter;
+  DisclosureFilter: DisclosureFilter;
+  PairingFilter: PairingFilter;
+  ApplyForFundraisingQualificationInput: ApplyForFundraisingQualificationInput;
+  ChangeFundraisingQualificationStateInput: ChangeFundraisingQualificationStateInput;
+  DraftCampaignInput: DraftCampaignInput;
+  FileCampaignInput: FileCampaignInput;
+  CorrectCampaignInput: CorrectCampaignInput;
+  ChangeCampaignStateInput: ChangeCampaignStateInput;
+  ReportCampaignInput: ReportCampaignInput;
+  PlanCharityProjectInput: PlanCharityProjectInput;
+  ChangeCharityProjectStateInput: ChangeCharityProjectStateInput;
+  BookCharityProjectSpendingInput: BookCharityProjectSpendingInput;
+  SignCharitableTrustInput: SignCharitableTrustInput;
+  ChangeCharitableTrustStateInput: ChangeCharitableTrustStateInput;
+  ChangeCharitableTrusteeInput: ChangeCharitableTrusteeInput;
+  SpendingFiguresInput: SpendingFiguresInput;
+  PublishDisclosureInput: PublishDisclosureInput;
+  PairVillageInput: PairVillageInput;
+  PairingCommitmentInput: PairingCommitmentInput;
+  RecordPairingDeliveryInput: RecordPairingDeliveryInput;
+  ApplyForFundraisingQualificationPayload: Omit<ApplyForFundraisingQualificationPayload, 'qualification'> & { qualification?: Maybe<ResolversParentTypes['FundraisingQualification']> };
+  ChangeFundraisingQualificationStatePayload: Omit<ChangeFundraisingQualificationStatePayload, 'qualification'> & { qualification?: Maybe<ResolversParentTypes['FundraisingQualification']> };
+  DraftCampaignPayload: Omit<DraftCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  FileCampaignPayload: Omit<FileCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  CorrectCampaignPayload: Omit<CorrectCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  ChangeCampaignStatePayload: Omit<ChangeCampaignStatePayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  ReportCampaignPayload: Omit<ReportCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  PlanCharityProjectPayload: Omit<PlanCharityProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CharityProject']> };
+  ChangeCharityProjectStatePayload: Omit<ChangeCharityProjectStatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['CharityProject']> };
+  BookCharityProjectSpendingPayload: Omit<BookCharityProjectSpendingPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CharityProject']> };
+  SignCharitableTrustPayload: Omit<SignCharitableTrustPayload, 'trust'> & { trust?: Maybe<ResolversParentTypes['CharitableTrust']> };
+  ChangeCharitableTrustStatePayload: Omit<ChangeCharitableTrustStatePayload, 'trust'> & { trust?: Maybe<ResolversParentTypes['CharitableTrust']> };
+  ChangeCharitableTrusteePayload: Omit<ChangeCharitableTrusteePayload, 'trust'> & { trust?: Maybe<ResolversParentTypes['CharitableTrust']> };
+  PublishDisclosurePayload: Omit<PublishDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
+  PairVillagePayload: Omit<PairVillagePayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['Pairing']> };
+  RecordPairingDeliveryPayload: Omit<RecordPairingDeliveryPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['Pairing']> };
+  FundraisingQualificationConnection: FundraisingQualificationConnectionRecord;
+  FundraisingQualificationEdge: Omit<FundraisingQualificationEdge, 'node'> & { node: ResolversParentTypes['FundraisingQualification'] };
+  CharityProjectConnection: CharityProjectConnectionRecord;
+  CharityProjectEdge: Omit<CharityProjectEdge, 'node'> & { node: ResolversParentTypes['CharityProject'] };
+  CharitableTrustConnection: CharitableTrustConnectionRecord;
+  CharitableTrustEdge: Omit<CharitableTrustEdge, 'node'> & { node: ResolversParentTypes['CharitableTrust'] };
+  DisclosureConnection: DisclosureConnectionRecord;
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
+  PairingConnection: PairingConnectionRecord;
+  PairingEdge: Omit<PairingEdge, 'node'> & { node: ResolversParentTypes['Pairing'] };
+  Mutation: Record<PropertyKey, never>;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: SetCharityParameterPayload;
-  Mutation: Record<PropertyKey, never>;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
   SubmitRevitalisationProjectPayload: Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['RevitalisationProject']> };
   ChangeRevitalisationProjectStateInput: ChangeRevitalisationProjectStateInput;
@@ -1976,7 +3171,8 @@ export type CharityProfileResolvers<ContextType = Context, ParentType extends Re
   resources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<CharityProfileResourcesArgs, 'first'>>;
 };
 
-export type FundraisingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualification'] = ResolversParentTypes['FundraisingQualification']> = {
+export type FundraisingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualification'] = ResolversParentTypes['FundraisingQualification'], FederationReferenceType extends FederationReferenceTypes['FundraisingQualification'] = FederationReferenceTypes['FundraisingQualification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundraisingQualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   state?: Resolver<ResolversTypes['FundraisingQualificationState'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1984,6 +3180,11 @@ export type FundraisingQualificationResolvers<ContextType = Context, ParentType 
   certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type CharityAnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityAnnualReport'] = ResolversParentTypes['CharityAnnualReport']> = {
@@ -2024,6 +3225,10 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   finalReportLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
   donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<CampaignDonationsArgs, 'first'>>;
+  reportSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation'], FederationReferenceType extends FederationReferenceTypes['Donation'] = FederationReferenceTypes['Donation']> = {
@@ -2275,18 +3480,274 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
   charityResources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
   revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+  fundraisingQualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType, RequireFields<QueryFundraisingQualificationArgs, 'id'>>;
+  fundraisingQualifications?: Resolver<Maybe<ResolversTypes['FundraisingQualificationConnection']>, ParentType, ContextType, RequireFields<QueryFundraisingQualificationsArgs, 'first'>>;
+  charityProject?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType, RequireFields<QueryCharityProjectArgs, 'id'>>;
+  charityProjects?: Resolver<Maybe<ResolversTypes['CharityProjectConnection']>, ParentType, ContextType, RequireFields<QueryCharityProjectsArgs, 'first'>>;
+  charitableTrust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType, RequireFields<QueryCharitableTrustArgs, 'id'>>;
+  charitableTrusts?: Resolver<Maybe<ResolversTypes['CharitableTrustConnection']>, ParentType, ContextType, RequireFields<QueryCharitableTrustsArgs, 'first'>>;
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
+  disclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairings?: Resolver<Maybe<ResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
   charityParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryCharityParametersArgs>>;
+};
+
+export type CharityProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProject'] = ResolversParentTypes['CharityProject'], FederationReferenceType extends FederationReferenceTypes['CharityProject'] = FederationReferenceTypes['CharityProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharityProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CharityField']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Division']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  managementFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  managementShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beneficiaryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goodsPlusService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CharityProjectState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type CharitableTrustResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharitableTrust'] = ResolversParentTypes['CharitableTrust'], FederationReferenceType extends FederationReferenceTypes['CharitableTrust'] = FederationReferenceTypes['CharitableTrust']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharitableTrust']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trustee?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  settlorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initialAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filingDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  taxBenefit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trusteeChangedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trusteeChangeLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CharitableTrustState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure'], FederationReferenceType extends FederationReferenceTypes['Disclosure'] = FederationReferenceTypes['Disclosure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disclosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['DisclosureSubjectType'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisclosureKind'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['SpendingFigures']>, ParentType, ContextType>;
+  auditor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpendingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingFigures'] = ResolversParentTypes['SpendingFigures']> = {
+  incomeLastYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  averageIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  managementCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing'], FederationReferenceType extends FederationReferenceTypes['Pairing'] = FederationReferenceTypes['Pairing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pairing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['RevitalisationProject']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['PairingCommitment']>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['PairingDelivery']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PairingCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCommitment'] = ResolversParentTypes['PairingCommitment']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PairingDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingDelivery'] = ResolversParentTypes['PairingDelivery']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ApplyForFundraisingQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForFundraisingQualificationPayload'] = ResolversParentTypes['ApplyForFundraisingQualificationPayload']> = {
+  qualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeFundraisingQualificationStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFundraisingQualificationStatePayload'] = ResolversParentTypes['ChangeFundraisingQualificationStatePayload']> = {
+  qualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DraftCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCampaignPayload'] = ResolversParentTypes['DraftCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FileCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCampaignPayload'] = ResolversParentTypes['FileCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCampaignPayload'] = ResolversParentTypes['CorrectCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCampaignStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCampaignStatePayload'] = ResolversParentTypes['ChangeCampaignStatePayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReportCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCampaignPayload'] = ResolversParentTypes['ReportCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlanCharityProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCharityProjectPayload'] = ResolversParentTypes['PlanCharityProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharityProjectStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharityProjectStatePayload'] = ResolversParentTypes['ChangeCharityProjectStatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BookCharityProjectSpendingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookCharityProjectSpendingPayload'] = ResolversParentTypes['BookCharityProjectSpendingPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignCharitableTrustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCharitableTrustPayload'] = ResolversParentTypes['SignCharitableTrustPayload']> = {
+  trust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharitableTrustStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharitableTrustStatePayload'] = ResolversParentTypes['ChangeCharitableTrustStatePayload']> = {
+  trust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharitableTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharitableTrusteePayload'] = ResolversParentTypes['ChangeCharitableTrusteePayload']> = {
+  trust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PublishDisclosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDisclosurePayload'] = ResolversParentTypes['PublishDisclosurePayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PairVillagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairVillagePayload'] = ResolversParentTypes['PairVillagePayload']> = {
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordPairingDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPairingDeliveryPayload'] = ResolversParentTypes['RecordPairingDeliveryPayload']> = {
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FundraisingQualificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualificationConnection'] = ResolversParentTypes['FundraisingQualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundraisingQualificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundraisingQualificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualificationEdge'] = ResolversParentTypes['FundraisingQualificationEdge']> = {
+  node?: Resolver<ResolversTypes['FundraisingQualification'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharityProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProjectConnection'] = ResolversParentTypes['CharityProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharityProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProjectEdge'] = ResolversParentTypes['CharityProjectEdge']> = {
+  node?: Resolver<ResolversTypes['CharityProject'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharitableTrustConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharitableTrustConnection'] = ResolversParentTypes['CharitableTrustConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharitableTrustEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharitableTrustEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharitableTrustEdge'] = ResolversParentTypes['CharitableTrustEdge']> = {
+  node?: Resolver<ResolversTypes['CharitableTrust'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = {
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingEdge'] = ResolversParentTypes['PairingEdge']> = {
+  node?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForFundraisingQualification?: Resolver<Maybe<ResolversTypes['ApplyForFundraisingQualificationPayload']>, ParentType, ContextType, RequireFields<MutationApplyForFundraisingQualificationArgs, 'input'>>;
+  changeFundraisingQualificationState?: Resolver<Maybe<ResolversTypes['ChangeFundraisingQualificationStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeFundraisingQualificationStateArgs, 'input'>>;
+  draftCampaign?: Resolver<Maybe<ResolversTypes['DraftCampaignPayload']>, ParentType, ContextType, RequireFields<MutationDraftCampaignArgs, 'input'>>;
+  fileCampaign?: Resolver<Maybe<ResolversTypes['FileCampaignPayload']>, ParentType, ContextType, RequireFields<MutationFileCampaignArgs, 'input'>>;
+  correctCampaign?: Resolver<Maybe<ResolversTypes['CorrectCampaignPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCampaignArgs, 'input'>>;
+  changeCampaignState?: Resolver<Maybe<ResolversTypes['ChangeCampaignStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCampaignStateArgs, 'input'>>;
+  reportCampaign?: Resolver<Maybe<ResolversTypes['ReportCampaignPayload']>, ParentType, ContextType, RequireFields<MutationReportCampaignArgs, 'input'>>;
+  planCharityProject?: Resolver<Maybe<ResolversTypes['PlanCharityProjectPayload']>, ParentType, ContextType, RequireFields<MutationPlanCharityProjectArgs, 'input'>>;
+  changeCharityProjectState?: Resolver<Maybe<ResolversTypes['ChangeCharityProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityProjectStateArgs, 'input'>>;
+  bookCharityProjectSpending?: Resolver<Maybe<ResolversTypes['BookCharityProjectSpendingPayload']>, ParentType, ContextType, RequireFields<MutationBookCharityProjectSpendingArgs, 'input'>>;
+  signCharitableTrust?: Resolver<Maybe<ResolversTypes['SignCharitableTrustPayload']>, ParentType, ContextType, RequireFields<MutationSignCharitableTrustArgs, 'input'>>;
+  changeCharitableTrustState?: Resolver<Maybe<ResolversTypes['ChangeCharitableTrustStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharitableTrustStateArgs, 'input'>>;
+  changeCharitableTrustee?: Resolver<Maybe<ResolversTypes['ChangeCharitableTrusteePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharitableTrusteeArgs, 'input'>>;
+  publishDisclosure?: Resolver<Maybe<ResolversTypes['PublishDisclosurePayload']>, ParentType, ContextType, RequireFields<MutationPublishDisclosureArgs, 'input'>>;
+  pairVillage?: Resolver<Maybe<ResolversTypes['PairVillagePayload']>, ParentType, ContextType, RequireFields<MutationPairVillageArgs, 'input'>>;
+  recordPairingDelivery?: Resolver<Maybe<ResolversTypes['RecordPairingDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPairingDeliveryArgs, 'input'>>;
+  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
+  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
+  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
 };
 
 export type SetCharityParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCharityParameterPayload'] = ResolversParentTypes['SetCharityParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
-  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
-  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
 };
 
 export type SubmitRevitalisationProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitRevitalisationProjectPayload'] = ResolversParentTypes['SubmitRevitalisationProjectPayload']> = {
@@ -2347,8 +3808,41 @@ export type Resolvers<ContextType = Context> = {
   RevitalisationProjectConnection?: RevitalisationProjectConnectionResolvers<ContextType>;
   RevitalisationProjectEdge?: RevitalisationProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
+  CharityProject?: CharityProjectResolvers<ContextType>;
+  CharitableTrust?: CharitableTrustResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  SpendingFigures?: SpendingFiguresResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  PairingCommitment?: PairingCommitmentResolvers<ContextType>;
+  PairingDelivery?: PairingDeliveryResolvers<ContextType>;
+  ApplyForFundraisingQualificationPayload?: ApplyForFundraisingQualificationPayloadResolvers<ContextType>;
+  ChangeFundraisingQualificationStatePayload?: ChangeFundraisingQualificationStatePayloadResolvers<ContextType>;
+  DraftCampaignPayload?: DraftCampaignPayloadResolvers<ContextType>;
+  FileCampaignPayload?: FileCampaignPayloadResolvers<ContextType>;
+  CorrectCampaignPayload?: CorrectCampaignPayloadResolvers<ContextType>;
+  ChangeCampaignStatePayload?: ChangeCampaignStatePayloadResolvers<ContextType>;
+  ReportCampaignPayload?: ReportCampaignPayloadResolvers<ContextType>;
+  PlanCharityProjectPayload?: PlanCharityProjectPayloadResolvers<ContextType>;
+  ChangeCharityProjectStatePayload?: ChangeCharityProjectStatePayloadResolvers<ContextType>;
+  BookCharityProjectSpendingPayload?: BookCharityProjectSpendingPayloadResolvers<ContextType>;
+  SignCharitableTrustPayload?: SignCharitableTrustPayloadResolvers<ContextType>;
+  ChangeCharitableTrustStatePayload?: ChangeCharitableTrustStatePayloadResolvers<ContextType>;
+  ChangeCharitableTrusteePayload?: ChangeCharitableTrusteePayloadResolvers<ContextType>;
+  PublishDisclosurePayload?: PublishDisclosurePayloadResolvers<ContextType>;
+  PairVillagePayload?: PairVillagePayloadResolvers<ContextType>;
+  RecordPairingDeliveryPayload?: RecordPairingDeliveryPayloadResolvers<ContextType>;
+  FundraisingQualificationConnection?: FundraisingQualificationConnectionResolvers<ContextType>;
+  FundraisingQualificationEdge?: FundraisingQualificationEdgeResolvers<ContextType>;
+  CharityProjectConnection?: CharityProjectConnectionResolvers<ContextType>;
+  CharityProjectEdge?: CharityProjectEdgeResolvers<ContextType>;
+  CharitableTrustConnection?: CharitableTrustConnectionResolvers<ContextType>;
+  CharitableTrustEdge?: CharitableTrustEdgeResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingEdge?: PairingEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
   SubmitRevitalisationProjectPayload?: SubmitRevitalisationProjectPayloadResolvers<ContextType>;
   ChangeRevitalisationProjectStatePayload?: ChangeRevitalisationProjectStatePayloadResolvers<ContextType>;
 };

@@ -25,7 +25,10 @@ import type {
   RevitalisationTheme,
 } from './generated.ts';
 
-export interface FundraisingQualificationRecord {
+/** The last qualification a charity asked for, kept beside the charity so that charities can be found by it. */
+export interface QualificationOfCharity {
+  /** Of its own record; left out where that is `qualification-<credit code>`. */
+  readonly id?: string;
   readonly state: FundraisingQualificationState;
   readonly since: IsoDate;
   readonly appliedOn: IsoDate;
@@ -52,8 +55,9 @@ export interface CharityProfileRecord {
   readonly taxDeductible: boolean;
   readonly fields: readonly CharityField[];
   readonly skills: readonly string[];
-  readonly qualification: FundraisingQualificationRecord | null;
+  readonly qualification: QualificationOfCharity | null;
   readonly annualReports: readonly CharityAnnualReportRecord[];
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -81,6 +85,10 @@ export interface CampaignRecord {
   readonly emergency: boolean;
   readonly beneficiaries: string;
   readonly surplusPlan: string;
+  /** Where it was filed outside the area of registration (rule C-04). */
+  readonly outsideFilingNo?: string | null;
+  readonly reportSummary?: string | null;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 

@@ -5,6 +5,7 @@ import type { IsoDate } from '../shared/dates.ts';
 import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf } from '../shared/pages.ts';
 import type { Reach, ScopeRule } from '../shared/reach.ts';
+import { qualificationsOf } from './fundraising/qualificationOf.ts';
 import { type FundraisingRepository, fundraisingRepository } from './fundraising/repository.ts';
 import type {
   CampaignFilter,
@@ -228,7 +229,11 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     resources: listOf(resources, offered, walkResources),
     projects: listOf(projects, 'public', walkProjects),
     statistics: charityStatistics({ charities, donations, needs, matches, projects }),
-    addCharities: (records) => charities.insertMany(records),
+    addCharities: async (records) => {
+      await charities.insertMany(records);
+      const asked = qualificationsOf(records);
+      if (asked.length > 0) await fundraising.addQualifications(asked);
+    },
     addCampaigns: (records) => campaigns.insertMany(records),
     addDonations: (records) => donations.insertMany(records),
     addNeeds: (records) => needs.insertMany(records),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { campaignMachine } from '../../subgraphs/charity/fundraising/machines.ts';
 import {
   campaignFindings,
   campaignSumsOf,
@@ -12,7 +13,7 @@ import {
   mayShowDonor,
   qualificationDecisionDueOn,
 } from '../../subgraphs/charity/rules/fundraising.ts';
-import { campaignTransitions, isPath, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
+import { isPath, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
 import {
   ageBandOf,
   escalatesOn,
@@ -22,6 +23,7 @@ import {
 } from '../../subgraphs/charity/rules/needs.ts';
 import { hasTrustTaxBenefit, trusteeChangeDueOn, trustFilingDueOn } from '../../subgraphs/charity/rules/trusts.ts';
 import { medianDays } from '../../subgraphs/charity/statistics.ts';
+import { isPath as isPathOf } from '../../subgraphs/shared/changes/machine.ts';
 import { aCampaign, aCharity, aDonation, aNeed } from './builders.ts';
 
 const today = '2025-12-31';
@@ -106,9 +108,9 @@ describe('a campaign', () => {
   });
 
   it('goes straight from draft to running in an emergency and never back', () => {
-    expect(isPath(campaignTransitions, ['DRAFT'], ['DRAFT', 'RUNNING', 'ENDED', 'REPORTED'])).toBe(true);
-    expect(isPath(campaignTransitions, ['DRAFT'], ['DRAFT', 'RUNNING', 'FILED'])).toBe(false);
-    expect(isPath(campaignTransitions, ['DRAFT'], ['RUNNING'])).toBe(false);
+    expect(isPathOf(campaignMachine, ['DRAFT', 'RUNNING', 'ENDED', 'REPORTED'])).toBe(true);
+    expect(isPathOf(campaignMachine, ['DRAFT', 'RUNNING', 'FILED'])).toBe(false);
+    expect(isPathOf(campaignMachine, ['RUNNING'])).toBe(false);
   });
 });
 

@@ -10,7 +10,11 @@ const publicParts: Readonly<Partial<Record<SubgraphName, Readonly<Record<string,
     Division: ['code', 'revitalisationProjects'],
     Donation: ['displayName', 'id'], // rule C-14: by consent
     Match: ['id'],
-    Query: ['campaign', 'campaigns', 'charities', 'charity', 'charityParameters', 'revitalisationProjects'],
+    Query: [
+      ...['campaign', 'campaigns', 'charitableTrust', 'charitableTrusts', 'charities', 'charity', 'charityParameters'],
+      ...['charityProject', 'charityProjects', 'disclosure', 'disclosures', 'fundraisingQualification'],
+      ...['fundraisingQualifications', 'pairing', 'pairings', 'revitalisationProjects'],
+    ],
     Resident: ['id'],
   },
   funeral: {

@@ -1,31 +1,7 @@
-import type {
-  CampaignState,
-  CharityNeedState,
-  DonationState,
-  FundraisingQualificationState,
-  MatchState,
-} from '../generated.ts';
+import type { CharityNeedState, DonationState, MatchState } from '../generated.ts';
 
 /** Which states may follow a state; none follows a final one. */
 export type Transitions<State extends string> = Readonly<Record<State, readonly State[]>>;
-
-export const qualificationTransitions: Transitions<FundraisingQualificationState> = {
-  APPLIED: ['VALID', 'REFUSED'],
-  VALID: ['SUSPENDED', 'REVOKED'],
-  REFUSED: [],
-  SUSPENDED: ['VALID', 'REVOKED'],
-  REVOKED: [],
-};
-
-export const campaignTransitions: Transitions<CampaignState> = {
-  DRAFT: ['FILED', 'RUNNING', 'CANCELLED'], // straight to RUNNING in an emergency alone
-  FILED: ['FILED', 'RUNNING', 'CANCELLED'], // FILED again: a corrected plan
-  RUNNING: ['ENDED', 'STOPPED'],
-  ENDED: ['REPORTED'],
-  REPORTED: [],
-  STOPPED: [],
-  CANCELLED: [],
-};
 
 export const donationTransitions: Transitions<DonationState> = {
   PLEDGED: ['RECEIVED', 'DEFAULTED'],
