@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
 import type { CharityProfileRecord, FundraisingQualificationRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { DonationReceiptRecord, MonthlyPlanRecord, MonthlyPlanConnectionRecord, DonationClaimRecord, DonationClaimConnectionRecord, LedgerEntryRecord, LedgerEntryConnectionRecord } from './giving/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -349,6 +350,8 @@ export type Resident = {
   readonly donations?: Maybe<DonationConnection>;
   /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, to the person all, rule C-18; sensitive (慈善需求). */
   readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
+  /** Monthly plans of the person, to others those whose donor agrees to be named, rule C-14; make one with `startMonthlyPlan` (月捐计划). */
+  readonly monthlyPlans?: Maybe<ReadonlyArray<MonthlyPlan>>;
 };
 
 
@@ -564,6 +567,20 @@ export type Donation = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The county it came from (捐赠人所在县级区划). */
   readonly county?: Maybe<Division>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /** How binding the promise is, rule C-10 (承诺性质). */
+  readonly promise?: Maybe<DonationPromise>;
+  /** How much of `value` was allocated, what was used of it included; the rest is `value` less this, rule C-09 (已拨付). */
+  readonly allocated?: Maybe<Scalars['Money']['output']>;
+  /** How much of `value` was used, rule C-09 (已使用). */
+  readonly used?: Maybe<Scalars['Money']['output']>;
+  /** The receipt; null while nothing was received and where none is given, see `receiptWaived` and `donorType`, rule C-06 (捐赠票据). */
+  readonly receipt?: Maybe<DonationReceipt>;
 };
 
 /** Goods of one kind in a donation (捐赠物资). */
@@ -1371,6 +1388,12 @@ export type Query = {
   readonly charityResources?: Maybe<CharityResourceConnection>;
   /** Projects of the village project library by division and id (乡村振兴项目列表). */
   readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
+  /** Monthly plans: to a resident the own, to a charity those for it, to staff those of donors of the place, by place and id (月捐计划列表). */
+  readonly monthlyPlans?: Maybe<MonthlyPlanConnection>;
+  /** Claims for broken promises, to the charity and its registering authority (捐赠追索列表). */
+  readonly donationClaims?: Maybe<DonationClaimConnection>;
+  /** The ledger of donations, to the charity and its registering authority; of one donation, campaign or charity where named (捐赠台账). */
+  readonly charityLedger?: Maybe<LedgerEntryConnection>;
   /** Values that the rules of charity leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly charityParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1438,8 +1461,628 @@ export type QueryRevitalisationProjectsArgs = {
 };
 
 
+export type QueryMonthlyPlansArgs = {
+  filter?: InputMaybe<MonthlyPlanFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDonationClaimsArgs = {
+  filter?: InputMaybe<DonationClaimFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityLedgerArgs = {
+  filter?: InputMaybe<LedgerEntryFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCharityParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The receipt of a donation, rule C-06 (捐赠票据). */
+export type DonationReceipt = {
+  /** Its number (票据号). */
+  readonly number: Scalars['String']['output'];
+  /** The day the donation was received (开具日期). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The charity that gives it (开具组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What was received (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** How binding the promise of a donation is, rule C-10 (捐赠承诺性质). */
+export type DonationPromise =
+  /** Neither in public nor in writing for relief; nothing is claimed (一般承诺). */
+  | 'ORDINARY'
+  /** Made in public, e.g. over television or the internet; can be claimed (公开承诺). */
+  | 'PUBLIC_PLEDGE'
+  /** A written agreement for relief of poverty, disaster and the like; can be claimed (书面救助捐赠协议). */
+  | 'RELIEF_AGREEMENT';
+
+/** A promise to give the same amount on one day of every month (月捐计划). */
+export type MonthlyPlan = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who gives; null to anybody else where the donor does not agree to be named, rule C-14 (捐赠人). */
+  readonly donor?: Maybe<Resident>;
+  /** The charity that is given to (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The campaign that is given to, null for the charity itself; the plan is closed when the campaign ends (募捐活动). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Day of the month, 1 to 28 (每月捐赠日). */
+  readonly day: Scalars['Int']['output'];
+  /** What is given each month (每月金额). */
+  readonly amount: Scalars['Money']['output'];
+  /** The day it was made (设立日期). */
+  readonly startedOn: Scalars['Date']['output'];
+  /** The day of the next donation, null unless the plan is active (下次捐赠日). */
+  readonly nextOn?: Maybe<Scalars['Date']['output']>;
+  /** State (状态). */
+  readonly state: MonthlyPlanState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** State of a monthly plan (月捐计划状态). */
+export type MonthlyPlanState =
+  /** A donation is made each month (进行中). */
+  | 'ACTIVE'
+  /** Nothing is given until it is resumed; months gone by are not made up for (已暂停). */
+  | 'PAUSED'
+  /** Nothing is given any more (已终止). */
+  | 'ENDED';
+
+/** What can be done with a monthly plan (月捐计划操作). */
+export type MonthlyPlanAction =
+  /** Pause it (暂停). */
+  | 'PAUSE'
+  /** Resume it from the next day of giving on (恢复). */
+  | 'RESUME'
+  /** End it for good (终止). */
+  | 'END';
+
+/** A page of monthly plans (月捐计划分页). */
+export type MonthlyPlanConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<MonthlyPlanEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One monthly plan of a page (月捐计划行). */
+export type MonthlyPlanEdge = {
+  /** The monthly plan (月捐计划). */
+  readonly node: MonthlyPlan;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of monthly plans; all given conditions hold together (月捐计划筛选). */
+export type MonthlyPlanFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<MonthlyPlanState>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a charity claims of a donor who broke a binding promise, rule C-10 (捐赠追索). */
+export type DonationClaim = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The donation that was promised; ask `donation` for it (捐赠编号). */
+  readonly donationId: Scalars['ID']['output'];
+  /** The charity that claims it (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What makes the promise binding (承诺性质). */
+  readonly promise: DonationPromise;
+  /** What was promised (承诺金额). */
+  readonly amount: Scalars['Money']['output'];
+  /** The day it was opened (立案日期). */
+  readonly openedOn: Scalars['Date']['output'];
+  /** State (状态). */
+  readonly state: DonationClaimState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** State of a claim (捐赠追索状态). */
+export type DonationClaimState =
+  /** To be claimed (待追索). */
+  | 'OPEN'
+  /** The donor gave what was promised; record it with `recordDonation` (已履行). */
+  | 'SETTLED'
+  /** The charity does not claim it (已放弃). */
+  | 'DROPPED';
+
+/** What can be done with a claim (捐赠追索操作). */
+export type DonationClaimAction =
+  /** Settle it (履行完毕). */
+  | 'SETTLE'
+  /** Drop it, with a reason (放弃追索). */
+  | 'DROP';
+
+/** A page of claims (捐赠追索分页). */
+export type DonationClaimConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<DonationClaimEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One claim of a page (捐赠追索行). */
+export type DonationClaimEdge = {
+  /** The claim (捐赠追索). */
+  readonly node: DonationClaim;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of claims; all given conditions hold together (捐赠追索筛选). */
+export type DonationClaimFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<DonationClaimState>;
+  /** Credit code of the charity (受赠组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where money of donations stands (捐赠台账科目). */
+export type LedgerAccount =
+  /** With the donors: below zero by all they gave (捐赠人). */
+  | 'DONORS'
+  /** Received and not allocated yet (已收未拨). */
+  | 'RECEIVED'
+  /** Allocated and not used yet (已拨未用). */
+  | 'ALLOCATED'
+  /** Used (已用). */
+  | 'USED';
+
+/** What moves money between accounts (捐赠台账业务). */
+export type LedgerMovementKind =
+  /** Received from the donor (收到). */
+  | 'PAY'
+  /** Allocated to a use (拨付). */
+  | 'ALLOCATE'
+  /** Used (使用). */
+  | 'USE'
+  /** Given back to the donor (退还). */
+  | 'REFUND';
+
+/** One side of a movement of money; the entries of a `movement` sum to zero, and none is ever changed (捐赠台账分录). */
+export type LedgerEntry = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The movement it is one side of (业务编号). */
+  readonly movement: Scalars['ID']['output'];
+  /** What the movement is (业务类别). */
+  readonly kind: LedgerMovementKind;
+  /** The account (科目). */
+  readonly account: LedgerAccount;
+  /** What comes onto the account, in yuan (转入金额). */
+  readonly debit: Scalars['Money']['output'];
+  /** What leaves the account, in yuan; one of the two is 0.00 (转出金额). */
+  readonly credit: Scalars['Money']['output'];
+  /** The donation it is about; ask `donation` for it (捐赠编号). */
+  readonly donationId: Scalars['ID']['output'];
+  /** The charity whose books these are (记账组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The campaign whose fund it is, null for what the charity has outside any (募捐活动). */
+  readonly campaignId?: Maybe<Scalars['ID']['output']>;
+  /** The purpose, where it is another than the one agreed, rule C-08 (变更后的用途). */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The day of the movement (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A page of the ledger (捐赠台账分页). */
+export type LedgerEntryConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page (捐赠台账行). */
+export type LedgerEntryEdge = {
+  /** The entry (分录). */
+  readonly node: LedgerEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows the ledger; all given conditions hold together (捐赠台账筛选). */
+export type LedgerEntryFilter = {
+  /** Credit code of the charity (记账组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the donation (捐赠). */
+  readonly donation?: InputMaybe<Scalars['ID']['input']>;
+  /** Account (科目). */
+  readonly account?: InputMaybe<LedgerAccount>;
+  /** Day of the movement, between these days (日期). */
+  readonly between?: InputMaybe<DateRange>;
+};
+
+/** Goods of one kind to be given (捐赠物资). */
+export type DonatedGoodsInput = {
+  /** What it is, not empty (物品). */
+  readonly item: Scalars['String']['input'];
+  /** How many units, 1 or more (数量). */
+  readonly quantity: Scalars['Int']['input'];
+  /** Unit, not empty, e.g. 件 (单位). */
+  readonly unit: Scalars['String']['input'];
+  /** What they are worth together, above 0.00 (价值). */
+  readonly value: Scalars['Money']['input'];
+  /** Last day of use, after today; leave it out where nothing expires (有效期至). */
+  readonly expires?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A donation that is promised (认捐). */
+export type PledgeDonationInput = {
+  /** The person who gives: the resident who asks (捐赠人). */
+  readonly donor?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization that gives: credit code of the institution that asks; name either this or `donor` (捐赠单位). */
+  readonly donorOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the charity that is given to (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING`; leave it out to give to the charity itself (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** What is given: `MONEY` needs `amount`, `GOODS` needs `goods`, everything else needs `worth` (形式). */
+  readonly form: DonationForm;
+  /** Amount of money, above 0.00 (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The goods, 1 to 100 kinds (物资). */
+  readonly goods?: InputMaybe<ReadonlyArray<DonatedGoodsInput>>;
+  /** What securities, real estate, rights or services are worth, above 0.00 (价值). */
+  readonly worth?: InputMaybe<Scalars['Money']['input']>;
+  /** The agreed purpose; another use then needs the donor's consent, rule C-08 (约定用途). */
+  readonly designation?: InputMaybe<Scalars['String']['input']>;
+  /** A person who shall benefit; refused for one of the donor's household, parents, children and guardians, rule C-07 (受益人). */
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether nobody shall know who gives: then the link to the donor is not kept at all, not even for the donor (匿名捐赠). */
+  readonly anonymous?: Scalars['Boolean']['input'];
+  /** Whether the donor agrees to be named in public, rule C-14; not together with `anonymous` (同意公示). */
+  readonly displayConsent?: Scalars['Boolean']['input'];
+  /** The name to be shown in public; needed with `displayConsent` (公示名称). */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the donor gives up the receipt, rule C-06 (放弃票据). */
+  readonly receiptWaived?: Scalars['Boolean']['input'];
+  /** How binding the promise is, rule C-10 (承诺性质). */
+  readonly promise?: DonationPromise;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (认捐结果). */
+export type PledgeDonationPayload = {
+  /** The donation, `PLEDGED`; the charity confirms it with `receiveDonation` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not taken (不予受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A donation of nobody known that a charity received outside the platform, e.g. from a box (线下捐赠登记). */
+export type RecordDonationInput = {
+  /** Credit code of the charity, one of the institution's that asks (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING` (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** The division it was given in (捐赠地). */
+  readonly division: Scalars['ID']['input'];
+  /** What is given: `MONEY` needs `amount`, `GOODS` needs `goods`, everything else needs `worth` (形式). */
+  readonly form: DonationForm;
+  /** Amount of money, above 0.00 (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The goods, 1 to 100 kinds (物资). */
+  readonly goods?: InputMaybe<ReadonlyArray<DonatedGoodsInput>>;
+  /** What securities, real estate, rights or services are worth, above 0.00 (价值). */
+  readonly worth?: InputMaybe<Scalars['Money']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (线下捐赠登记结果). */
+export type RecordDonationPayload = {
+  /** The donation, `RECEIVED` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not taken in (不予登记的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A promised donation that has arrived (捐赠到账). */
+export type ReceiveDonationInput = {
+  /** The donation, `PLEDGED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠到账结果). */
+export type ReceiveDonationPayload = {
+  /** The donation, `RECEIVED` with its `receipt`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What of a donation goes to a use (捐赠拨付). */
+export type AllocateDonationInput = {
+  /** The donation, `RECEIVED` or `ALLOCATED` in part (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to `value` less `allocated`, rule C-09; all that is left without it (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A purpose other than the agreed one or the campaign's, rule C-08 (变更后的用途). */
+  readonly otherPurpose?: InputMaybe<Scalars['String']['input']>;
+  /** The day the donor agreed to the other purpose; needed where the donation has a `designation`, rule C-08 (捐赠人同意日期). */
+  readonly donorConsentedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day the other purpose was published; needed for the surplus of a campaign that is over, rule C-09 (公示日期). */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠拨付结果). */
+export type AllocateDonationPayload = {
+  /** The donation, `ALLOCATED`, or as it was; `useDonation` comes next (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What of a donation was used (捐赠使用). */
+export type UseDonationInput = {
+  /** The donation, `ALLOCATED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to `allocated` less `used`, rule C-09; all that is left without it (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠使用结果). */
+export type UseDonationPayload = {
+  /** The donation, `USED` once all of its value is, and else `ALLOCATED` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A donation that is given back (捐赠退还). */
+export type RefundDonationInput = {
+  /** The donation, `RECEIVED`, nothing of it allocated (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is given back, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠退还结果). */
+export type RefundDonationPayload = {
+  /** The donation, `REFUNDED`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A promise that was not kept (未履约登记). */
+export type DefaultDonationInput = {
+  /** The donation, `PLEDGED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was done to remind the donor, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (未履约登记结果). */
+export type DefaultDonationPayload = {
+  /** The donation, `DEFAULTED`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** The claim it opens, null for an `ORDINARY` promise, rule C-10; go on with `changeDonationClaimState` (捐赠追索). */
+  readonly claim?: Maybe<DonationClaim>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A monthly plan to be made (月捐计划设立). */
+export type StartMonthlyPlanInput = {
+  /** The person who gives: the resident who asks (捐赠人). */
+  readonly donor: Scalars['ID']['input'];
+  /** Credit code of the charity that is given to (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING`; leave it out to give to the charity itself (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the month, 1 to 28, so that every month has it; the first donation is made on the next such day, today included (每月捐赠日). */
+  readonly day: Scalars['Int']['input'];
+  /** What is given each month, above 0.00 (每月金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** Whether the donor agrees to be named in public, rule C-14 (同意公示). */
+  readonly displayConsent?: Scalars['Boolean']['input'];
+  /** The name to be shown in public; needed with `displayConsent` (公示名称). */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the donor gives up the receipts, rule C-06 (放弃票据). */
+  readonly receiptWaived?: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (月捐计划设立结果). */
+export type StartMonthlyPlanPayload = {
+  /** The plan, `ACTIVE` (月捐计划). */
+  readonly plan?: Maybe<MonthlyPlan>;
+  /** Why it was not made (不予受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a monthly plan (月捐计划办理). */
+export type ChangeMonthlyPlanStateInput = {
+  /** The plan (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: MonthlyPlanAction;
+  /** Why, if it shall be kept (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (月捐计划办理结果). */
+export type ChangeMonthlyPlanStatePayload = {
+  /** The plan after it, or as it was (月捐计划). */
+  readonly plan?: Maybe<MonthlyPlan>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a claim (捐赠追索办理). */
+export type ChangeDonationClaimStateInput = {
+  /** The claim (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: DonationClaimAction;
+  /** Why; needed for `DROP` (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠追索办理结果). */
+export type ChangeDonationClaimStatePayload = {
+  /** The claim after it, or as it was (捐赠追索). */
+  readonly claim?: Maybe<DonationClaim>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+export type Mutation = {
+  /** Promises a donation; for residents for themselves, and institutions for their organization; `receiveDonation` comes next (认捐). */
+  readonly pledgeDonation?: Maybe<PledgeDonationPayload>;
+  /** Records a donation of nobody known that a charity received offline; for the charity (登记线下捐赠). */
+  readonly recordDonation?: Maybe<RecordDonationPayload>;
+  /** Confirms that a promised donation arrived, and gives the receipt unless none is due; for the charity (确认捐赠到账). */
+  readonly receiveDonation?: Maybe<ReceiveDonationPayload>;
+  /** Allocates a donation or a part of it to a use; for the charity (拨付捐赠). */
+  readonly allocateDonation?: Maybe<AllocateDonationPayload>;
+  /** Records that a donation or a part of it was used; for the charity (登记捐赠使用). */
+  readonly useDonation?: Maybe<UseDonationPayload>;
+  /** Gives a donation back, of which nothing was allocated; for the charity (退还捐赠). */
+  readonly refundDonation?: Maybe<RefundDonationPayload>;
+  /** Records that a promise was not kept, and opens a claim where it was binding; for the charity (登记捐赠未履约). */
+  readonly defaultDonation?: Maybe<DefaultDonationPayload>;
+  /** Makes a monthly plan; for residents for themselves; the platform makes each month's donation by itself (设立月捐计划). */
+  readonly startMonthlyPlan?: Maybe<StartMonthlyPlanPayload>;
+  /** Pauses, resumes or ends a monthly plan; for its donor (办理月捐计划). */
+  readonly changeMonthlyPlanState?: Maybe<ChangeMonthlyPlanStatePayload>;
+  /** Settles or drops a claim; for the charity (办理捐赠追索). */
+  readonly changeDonationClaimState?: Maybe<ChangeDonationClaimStatePayload>;
+  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
+  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
+  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
+  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
+  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
+  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
+};
+
+
+export type MutationPledgeDonationArgs = {
+  input: PledgeDonationInput;
+};
+
+
+export type MutationRecordDonationArgs = {
+  input: RecordDonationInput;
+};
+
+
+export type MutationReceiveDonationArgs = {
+  input: ReceiveDonationInput;
+};
+
+
+export type MutationAllocateDonationArgs = {
+  input: AllocateDonationInput;
+};
+
+
+export type MutationUseDonationArgs = {
+  input: UseDonationInput;
+};
+
+
+export type MutationRefundDonationArgs = {
+  input: RefundDonationInput;
+};
+
+
+export type MutationDefaultDonationArgs = {
+  input: DefaultDonationInput;
+};
+
+
+export type MutationStartMonthlyPlanArgs = {
+  input: StartMonthlyPlanInput;
+};
+
+
+export type MutationChangeMonthlyPlanStateArgs = {
+  input: ChangeMonthlyPlanStateInput;
+};
+
+
+export type MutationChangeDonationClaimStateArgs = {
+  input: ChangeDonationClaimStateInput;
+};
+
+
+export type MutationSetCharityParameterArgs = {
+  input: SetCharityParameterInput;
+};
+
+
+export type MutationSubmitRevitalisationProjectArgs = {
+  input: SubmitRevitalisationProjectInput;
+};
+
+
+export type MutationChangeRevitalisationProjectStateArgs = {
+  input: ChangeRevitalisationProjectStateInput;
 };
 
 /** Parameters of charity (参数). */
@@ -1469,30 +2112,6 @@ export type SetCharityParameterPayload = {
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
-};
-
-export type Mutation = {
-  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
-  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
-  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
-  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
-  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
-  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
-};
-
-
-export type MutationSetCharityParameterArgs = {
-  input: SetCharityParameterInput;
-};
-
-
-export type MutationSubmitRevitalisationProjectArgs = {
-  input: SubmitRevitalisationProjectInput;
-};
-
-
-export type MutationChangeRevitalisationProjectStateArgs = {
-  input: ChangeRevitalisationProjectStateInput;
 };
 
 /** What can be done with a village project (乡村振兴项目操作). */
@@ -1780,10 +2399,51 @@ export type ResolversTypes = {
   RevitalisationProjectConnection: ResolverTypeWrapper<RevitalisationProjectConnectionRecord>;
   RevitalisationProjectEdge: ResolverTypeWrapper<Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversTypes['RevitalisationProject'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DonationReceipt: ResolverTypeWrapper<DonationReceiptRecord>;
+  DonationPromise: DonationPromise;
+  MonthlyPlan: ResolverTypeWrapper<MonthlyPlanRecord>;
+  MonthlyPlanState: MonthlyPlanState;
+  MonthlyPlanAction: MonthlyPlanAction;
+  MonthlyPlanConnection: ResolverTypeWrapper<MonthlyPlanConnectionRecord>;
+  MonthlyPlanEdge: ResolverTypeWrapper<Omit<MonthlyPlanEdge, 'node'> & { node: ResolversTypes['MonthlyPlan'] }>;
+  MonthlyPlanFilter: MonthlyPlanFilter;
+  DonationClaim: ResolverTypeWrapper<DonationClaimRecord>;
+  DonationClaimState: DonationClaimState;
+  DonationClaimAction: DonationClaimAction;
+  DonationClaimConnection: ResolverTypeWrapper<DonationClaimConnectionRecord>;
+  DonationClaimEdge: ResolverTypeWrapper<Omit<DonationClaimEdge, 'node'> & { node: ResolversTypes['DonationClaim'] }>;
+  DonationClaimFilter: DonationClaimFilter;
+  LedgerAccount: LedgerAccount;
+  LedgerMovementKind: LedgerMovementKind;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionRecord>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntryFilter: LedgerEntryFilter;
+  DonatedGoodsInput: DonatedGoodsInput;
+  PledgeDonationInput: PledgeDonationInput;
+  PledgeDonationPayload: ResolverTypeWrapper<Omit<PledgeDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  RecordDonationInput: RecordDonationInput;
+  RecordDonationPayload: ResolverTypeWrapper<Omit<RecordDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  ReceiveDonationInput: ReceiveDonationInput;
+  ReceiveDonationPayload: ResolverTypeWrapper<Omit<ReceiveDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  AllocateDonationInput: AllocateDonationInput;
+  AllocateDonationPayload: ResolverTypeWrapper<Omit<AllocateDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  UseDonationInput: UseDonationInput;
+  UseDonationPayload: ResolverTypeWrapper<Omit<UseDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  RefundDonationInput: RefundDonationInput;
+  RefundDonationPayload: ResolverTypeWrapper<Omit<RefundDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  DefaultDonationInput: DefaultDonationInput;
+  DefaultDonationPayload: ResolverTypeWrapper<Omit<DefaultDonationPayload, 'donation' | 'claim'> & { donation?: Maybe<ResolversTypes['Donation']>, claim?: Maybe<ResolversTypes['DonationClaim']> }>;
+  StartMonthlyPlanInput: StartMonthlyPlanInput;
+  StartMonthlyPlanPayload: ResolverTypeWrapper<Omit<StartMonthlyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['MonthlyPlan']> }>;
+  ChangeMonthlyPlanStateInput: ChangeMonthlyPlanStateInput;
+  ChangeMonthlyPlanStatePayload: ResolverTypeWrapper<Omit<ChangeMonthlyPlanStatePayload, 'plan'> & { plan?: Maybe<ResolversTypes['MonthlyPlan']> }>;
+  ChangeDonationClaimStateInput: ChangeDonationClaimStateInput;
+  ChangeDonationClaimStatePayload: ResolverTypeWrapper<Omit<ChangeDonationClaimStatePayload, 'claim'> & { claim?: Maybe<ResolversTypes['DonationClaim']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CharityParameterKey: CharityParameterKey;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevitalisationProjectAction: RevitalisationProjectAction;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
   SubmitRevitalisationProjectPayload: ResolverTypeWrapper<Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['RevitalisationProject']> }>;
@@ -1853,9 +2513,43 @@ export type ResolversParentTypes = {
   RevitalisationProjectConnection: RevitalisationProjectConnectionRecord;
   RevitalisationProjectEdge: Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversParentTypes['RevitalisationProject'] };
   Query: Record<PropertyKey, never>;
+  DonationReceipt: DonationReceiptRecord;
+  MonthlyPlan: MonthlyPlanRecord;
+  MonthlyPlanConnection: MonthlyPlanConnectionRecord;
+  MonthlyPlanEdge: Omit<MonthlyPlanEdge, 'node'> & { node: ResolversParentTypes['MonthlyPlan'] };
+  MonthlyPlanFilter: MonthlyPlanFilter;
+  DonationClaim: DonationClaimRecord;
+  DonationClaimConnection: DonationClaimConnectionRecord;
+  DonationClaimEdge: Omit<DonationClaimEdge, 'node'> & { node: ResolversParentTypes['DonationClaim'] };
+  DonationClaimFilter: DonationClaimFilter;
+  LedgerEntry: LedgerEntryRecord;
+  LedgerEntryConnection: LedgerEntryConnectionRecord;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerEntryFilter: LedgerEntryFilter;
+  DonatedGoodsInput: DonatedGoodsInput;
+  PledgeDonationInput: PledgeDonationInput;
+  PledgeDonationPayload: Omit<PledgeDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  RecordDonationInput: RecordDonationInput;
+  RecordDonationPayload: Omit<RecordDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  ReceiveDonationInput: ReceiveDonationInput;
+  ReceiveDonationPayload: Omit<ReceiveDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  AllocateDonationInput: AllocateDonationInput;
+  AllocateDonationPayload: Omit<AllocateDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  UseDonationInput: UseDonationInput;
+  UseDonationPayload: Omit<UseDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  RefundDonationInput: RefundDonationInput;
+  RefundDonationPayload: Omit<RefundDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  DefaultDonationInput: DefaultDonationInput;
+  DefaultDonationPayload: Omit<DefaultDonationPayload, 'donation' | 'claim'> & { donation?: Maybe<ResolversParentTypes['Donation']>, claim?: Maybe<ResolversParentTypes['DonationClaim']> };
+  StartMonthlyPlanInput: StartMonthlyPlanInput;
+  StartMonthlyPlanPayload: Omit<StartMonthlyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['MonthlyPlan']> };
+  ChangeMonthlyPlanStateInput: ChangeMonthlyPlanStateInput;
+  ChangeMonthlyPlanStatePayload: Omit<ChangeMonthlyPlanStatePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['MonthlyPlan']> };
+  ChangeDonationClaimStateInput: ChangeDonationClaimStateInput;
+  ChangeDonationClaimStatePayload: Omit<ChangeDonationClaimStatePayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['DonationClaim']> };
+  Mutation: Record<PropertyKey, never>;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: SetCharityParameterPayload;
-  Mutation: Record<PropertyKey, never>;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
   SubmitRevitalisationProjectPayload: Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['RevitalisationProject']> };
   ChangeRevitalisationProjectStateInput: ChangeRevitalisationProjectStateInput;
@@ -1943,6 +2637,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<ResidentDonationsArgs, 'first'>>;
   charityNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CharityNeed']>>, ParentType, ContextType>;
+  monthlyPlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthlyPlan']>>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2047,6 +2742,13 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   receiptWaived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DonationPromise']>, ParentType, ContextType>;
+  allocated?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['DonationReceipt']>, ParentType, ContextType>;
 };
 
 export type DonatedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonatedGoods'] = ResolversParentTypes['DonatedGoods']> = {
@@ -2275,18 +2977,164 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
   charityResources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
   revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+  monthlyPlans?: Resolver<Maybe<ResolversTypes['MonthlyPlanConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyPlansArgs, 'first'>>;
+  donationClaims?: Resolver<Maybe<ResolversTypes['DonationClaimConnection']>, ParentType, ContextType, RequireFields<QueryDonationClaimsArgs, 'first'>>;
+  charityLedger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<QueryCharityLedgerArgs, 'first'>>;
   charityParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryCharityParametersArgs>>;
+};
+
+export type DonationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationReceipt'] = ResolversParentTypes['DonationReceipt']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MonthlyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlan'] = ResolversParentTypes['MonthlyPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MonthlyPlanState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type MonthlyPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlanConnection'] = ResolversParentTypes['MonthlyPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlyPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlanEdge'] = ResolversParentTypes['MonthlyPlanEdge']> = {
+  node?: Resolver<ResolversTypes['MonthlyPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DonationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaim'] = ResolversParentTypes['DonationClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['DonationPromise'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DonationClaimState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type DonationClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaimConnection'] = ResolversParentTypes['DonationClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DonationClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DonationClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaimEdge'] = ResolversParentTypes['DonationClaimEdge']> = {
+  node?: Resolver<ResolversTypes['DonationClaim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerMovementKind'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeDonationPayload'] = ResolversParentTypes['PledgeDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDonationPayload'] = ResolversParentTypes['RecordDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReceiveDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDonationPayload'] = ResolversParentTypes['ReceiveDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AllocateDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateDonationPayload'] = ResolversParentTypes['AllocateDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UseDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseDonationPayload'] = ResolversParentTypes['UseDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RefundDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundDonationPayload'] = ResolversParentTypes['RefundDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DefaultDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultDonationPayload'] = ResolversParentTypes['DefaultDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['DonationClaim']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StartMonthlyPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMonthlyPlanPayload'] = ResolversParentTypes['StartMonthlyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeMonthlyPlanStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMonthlyPlanStatePayload'] = ResolversParentTypes['ChangeMonthlyPlanStatePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeDonationClaimStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDonationClaimStatePayload'] = ResolversParentTypes['ChangeDonationClaimStatePayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['DonationClaim']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  pledgeDonation?: Resolver<Maybe<ResolversTypes['PledgeDonationPayload']>, ParentType, ContextType, RequireFields<MutationPledgeDonationArgs, 'input'>>;
+  recordDonation?: Resolver<Maybe<ResolversTypes['RecordDonationPayload']>, ParentType, ContextType, RequireFields<MutationRecordDonationArgs, 'input'>>;
+  receiveDonation?: Resolver<Maybe<ResolversTypes['ReceiveDonationPayload']>, ParentType, ContextType, RequireFields<MutationReceiveDonationArgs, 'input'>>;
+  allocateDonation?: Resolver<Maybe<ResolversTypes['AllocateDonationPayload']>, ParentType, ContextType, RequireFields<MutationAllocateDonationArgs, 'input'>>;
+  useDonation?: Resolver<Maybe<ResolversTypes['UseDonationPayload']>, ParentType, ContextType, RequireFields<MutationUseDonationArgs, 'input'>>;
+  refundDonation?: Resolver<Maybe<ResolversTypes['RefundDonationPayload']>, ParentType, ContextType, RequireFields<MutationRefundDonationArgs, 'input'>>;
+  defaultDonation?: Resolver<Maybe<ResolversTypes['DefaultDonationPayload']>, ParentType, ContextType, RequireFields<MutationDefaultDonationArgs, 'input'>>;
+  startMonthlyPlan?: Resolver<Maybe<ResolversTypes['StartMonthlyPlanPayload']>, ParentType, ContextType, RequireFields<MutationStartMonthlyPlanArgs, 'input'>>;
+  changeMonthlyPlanState?: Resolver<Maybe<ResolversTypes['ChangeMonthlyPlanStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMonthlyPlanStateArgs, 'input'>>;
+  changeDonationClaimState?: Resolver<Maybe<ResolversTypes['ChangeDonationClaimStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeDonationClaimStateArgs, 'input'>>;
+  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
+  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
+  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
 };
 
 export type SetCharityParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCharityParameterPayload'] = ResolversParentTypes['SetCharityParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
-  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
-  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
 };
 
 export type SubmitRevitalisationProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitRevitalisationProjectPayload'] = ResolversParentTypes['SubmitRevitalisationProjectPayload']> = {
@@ -2347,8 +3195,28 @@ export type Resolvers<ContextType = Context> = {
   RevitalisationProjectConnection?: RevitalisationProjectConnectionResolvers<ContextType>;
   RevitalisationProjectEdge?: RevitalisationProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
+  DonationReceipt?: DonationReceiptResolvers<ContextType>;
+  MonthlyPlan?: MonthlyPlanResolvers<ContextType>;
+  MonthlyPlanConnection?: MonthlyPlanConnectionResolvers<ContextType>;
+  MonthlyPlanEdge?: MonthlyPlanEdgeResolvers<ContextType>;
+  DonationClaim?: DonationClaimResolvers<ContextType>;
+  DonationClaimConnection?: DonationClaimConnectionResolvers<ContextType>;
+  DonationClaimEdge?: DonationClaimEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  PledgeDonationPayload?: PledgeDonationPayloadResolvers<ContextType>;
+  RecordDonationPayload?: RecordDonationPayloadResolvers<ContextType>;
+  ReceiveDonationPayload?: ReceiveDonationPayloadResolvers<ContextType>;
+  AllocateDonationPayload?: AllocateDonationPayloadResolvers<ContextType>;
+  UseDonationPayload?: UseDonationPayloadResolvers<ContextType>;
+  RefundDonationPayload?: RefundDonationPayloadResolvers<ContextType>;
+  DefaultDonationPayload?: DefaultDonationPayloadResolvers<ContextType>;
+  StartMonthlyPlanPayload?: StartMonthlyPlanPayloadResolvers<ContextType>;
+  ChangeMonthlyPlanStatePayload?: ChangeMonthlyPlanStatePayloadResolvers<ContextType>;
+  ChangeDonationClaimStatePayload?: ChangeDonationClaimStatePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
   SubmitRevitalisationProjectPayload?: SubmitRevitalisationProjectPayloadResolvers<ContextType>;
   ChangeRevitalisationProjectStatePayload?: ChangeRevitalisationProjectStatePayloadResolvers<ContextType>;
 };

@@ -14,6 +14,8 @@ import type {
   RevitalisationProjectFilter,
   RevitalisationProjectState,
 } from './generated.ts';
+import { donationSpec } from './giving/collections.ts';
+import { courseOf } from './giving/course.ts';
 import { type GivingRepository, givingRepository } from './giving/repository.ts';
 import { type MatchingRepository, matchingRepository } from './matching/repository.ts';
 import type {
@@ -92,17 +94,6 @@ const campaignSpec: CollectionSpec = {
   indexes: [
     { name: 'registration', key: { registrationDivision: 1, _id: 1, state: 1, emergency: 1 } },
     { name: 'organization', key: { organizationUscc: 1, _id: 1, state: 1 } },
-  ],
-};
-
-const donationSpec: CollectionSpec = {
-  name: 'charity.donations',
-  indexes: [
-    { name: 'residence', key: { residenceDivision: 1, _id: 1, donatedOn: 1, state: 1, kind: 1, value: 1 } },
-    { name: 'newest', key: { donatedOn: 1, _id: 1, residenceDivision: 1, state: 1, kind: 1, form: 1 } },
-    { name: 'campaign', key: { campaignId: 1, _id: 1, form: 1, state: 1, amount: 1 } },
-    { name: 'donor', key: { donorResidentId: 1, donatedOn: 1, _id: 1, displayConsent: 1 } },
-    { name: 'organization', key: { organizationUscc: 1, donatedOn: 1, _id: 1 } },
   ],
 };
 
@@ -230,7 +221,10 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     statistics: charityStatistics({ charities, donations, needs, matches, projects }),
     addCharities: (records) => charities.insertMany(records),
     addCampaigns: (records) => campaigns.insertMany(records),
-    addDonations: (records) => donations.insertMany(records),
+    addDonations: async (records) => {
+      await donations.insertMany(records.map((donation) => ({ ...donation, ...courseOf(donation) })));
+      await giving.enterHistories(records);
+    },
     addNeeds: (records) => needs.insertMany(records),
     addResources: (records) => resources.insertMany(records),
     addMatches: (records) => matches.insertMany(records),

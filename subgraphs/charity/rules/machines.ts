@@ -1,10 +1,4 @@
-import type {
-  CampaignState,
-  CharityNeedState,
-  DonationState,
-  FundraisingQualificationState,
-  MatchState,
-} from '../generated.ts';
+import type { CampaignState, CharityNeedState, FundraisingQualificationState, MatchState } from '../generated.ts';
 
 /** Which states may follow a state; none follows a final one. */
 export type Transitions<State extends string> = Readonly<Record<State, readonly State[]>>;
@@ -25,15 +19,6 @@ export const campaignTransitions: Transitions<CampaignState> = {
   REPORTED: [],
   STOPPED: [],
   CANCELLED: [],
-};
-
-export const donationTransitions: Transitions<DonationState> = {
-  PLEDGED: ['RECEIVED', 'DEFAULTED'],
-  RECEIVED: ['ALLOCATED', 'REFUNDED'],
-  ALLOCATED: ['USED'],
-  USED: [],
-  DEFAULTED: [],
-  REFUNDED: [],
 };
 
 export const needTransitions: Transitions<CharityNeedState> = {
