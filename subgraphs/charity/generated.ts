@@ -1518,15 +1518,15 @@ export type MonthlyPlan = {
   /** The campaign that is given to, null for the charity itself; the plan is closed when the campaign ends (募捐活动). */
   readonly campaign?: Maybe<Campaign>;
   /** Day of the month, 1 to 28 (每月捐赠日). */
-  readonly day: Scalars['Int']['output'];
+  readonly day?: Maybe<Scalars['Int']['output']>;
   /** What is given each month (每月金额). */
-  readonly amount: Scalars['Money']['output'];
+  readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The day it was made (设立日期). */
-  readonly startedOn: Scalars['Date']['output'];
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** The day of the next donation, null unless the plan is active (下次捐赠日). */
   readonly nextOn?: Maybe<Scalars['Date']['output']>;
   /** State (状态). */
-  readonly state: MonthlyPlanState;
+  readonly state?: Maybe<MonthlyPlanState>;
   /** Counts its changes; hand it to `expectedVersion` (版本). */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
@@ -1584,17 +1584,17 @@ export type DonationClaim = {
   /** Stable identifier (编号). */
   readonly id: Scalars['ID']['output'];
   /** The donation that was promised; ask `donation` for it (捐赠编号). */
-  readonly donationId: Scalars['ID']['output'];
+  readonly donationId?: Maybe<Scalars['ID']['output']>;
   /** The charity that claims it (受赠组织). */
   readonly organization?: Maybe<Organization>;
   /** What makes the promise binding (承诺性质). */
-  readonly promise: DonationPromise;
+  readonly promise?: Maybe<DonationPromise>;
   /** What was promised (承诺金额). */
-  readonly amount: Scalars['Money']['output'];
+  readonly amount?: Maybe<Scalars['Money']['output']>;
   /** The day it was opened (立案日期). */
-  readonly openedOn: Scalars['Date']['output'];
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** State (状态). */
-  readonly state: DonationClaimState;
+  readonly state?: Maybe<DonationClaimState>;
   /** Counts its changes; hand it to `expectedVersion` (版本). */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
@@ -2995,11 +2995,11 @@ export type MonthlyPlanResolvers<ContextType = Context, ParentType extends Resol
   donor?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
-  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nextOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MonthlyPlanState'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MonthlyPlanState']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
@@ -3018,12 +3018,12 @@ export type MonthlyPlanEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type DonationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaim'] = ResolversParentTypes['DonationClaim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  promise?: Resolver<ResolversTypes['DonationPromise'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['DonationClaimState'], ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DonationPromise']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DonationClaimState']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;

@@ -34,7 +34,7 @@ export const donationResolvers: Resolvers = {
         requirePast(publishedOn, change.today, 'input.publishedOn');
         const campaign = found.campaignId === null ? null : await campaignOf(found.campaignId, repository, change);
         const allocation = { amount, otherPurpose, donorConsentedOn, publishedOn };
-        await repository.books.open(found, change);
+        const fund = await repository.books.fund(found, change);
         const order = {
           action: found.state === 'ALLOCATED' ? 'ALLOCATE_MORE' : 'ALLOCATE',
           expectedVersion,
@@ -43,8 +43,7 @@ export const donationResolvers: Resolvers = {
           reasons: () => allocationRefusals(found, campaign, allocation),
         };
         const { row, refusals } = await repository.keptDonations.act(found, order, change);
-        if (refusals.length === 0)
-          await repository.books.move(row, { kind: 'ALLOCATE', amount, purpose: otherPurpose }, change);
+        if (refusals.length === 0) await fund.move(row, { kind: 'ALLOCATE', amount, purpose: otherPurpose });
         return { donation: row, refusals };
       }),
     useDonation: (_root, { input }, { once, repository }) =>
@@ -53,7 +52,7 @@ export const donationResolvers: Resolvers = {
         const found = await repository.keptDonations.require(id, 'input.id', change);
         const amount = input.amount == null ? leftToUse(found) : requireAmount(input.amount, 'input.amount');
         const used = courseOf(found).used + amount;
-        await repository.books.open(found, change);
+        const fund = await repository.books.fund(found, change);
         const order = {
           action: used === found.value ? 'USE' : 'USE_PART',
           expectedVersion,
@@ -61,17 +60,17 @@ export const donationResolvers: Resolvers = {
           reasons: () => useRefusals(found, amount),
         };
         const { row, refusals } = await repository.keptDonations.act(found, order, change);
-        if (refusals.length === 0) await repository.books.move(row, { kind: 'USE', amount }, change);
+        if (refusals.length === 0) await fund.move(row, { kind: 'USE', amount });
         return { donation: row, refusals };
       }),
     refundDonation: (_root, { input }, { once, repository }) =>
       once('refundDonation', input, async (change) => {
         const { id, reason, expectedVersion } = input;
         const found = await repository.keptDonations.require(id, 'input.id', change);
-        await repository.books.open(found, change);
+        const fund = await repository.books.fund(found, change);
         const order = { action: 'REFUND', reason, expectedVersion };
         const { row, refusals } = await repository.keptDonations.act(found, order, change);
-        if (refusals.length === 0) await repository.books.move(row, { kind: 'REFUND', amount: row.value }, change);
+        if (refusals.length === 0) await fund.move(row, { kind: 'REFUND', amount: row.value });
         return { donation: row, refusals };
       }),
     defaultDonation: (_root, { input }, { once, repository }) =>

@@ -11,12 +11,11 @@ export async function receive(
   repository: CharityRepository,
   change: Change,
 ): Promise<Acted<DonationRecord>> {
-  await repository.books.open(donation, change);
+  const fund = await repository.books.fund(donation, change);
   const receiptNo = isReceiptDue(donation) ? newReceiptNo(donation, change) : null;
   const order = { ...expected, action: 'PAY', set: { receiptNo } };
   const acted = await repository.keptDonations.act(donation, order, change);
-  if (acted.refusals.length === 0)
-    await repository.books.move(donation, { kind: 'PAY', amount: donation.value }, change);
+  if (acted.refusals.length === 0) await fund.move(donation, { kind: 'PAY', amount: donation.value });
   return acted;
 }
 
