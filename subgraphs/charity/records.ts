@@ -11,6 +11,7 @@ import type {
   CharityStatus,
   DonationForm,
   DonationKind,
+  DonationPromise,
   DonationState,
   DonorType,
   FundraisingMethod,
@@ -130,6 +131,12 @@ export interface DonationRecord {
   readonly donatedOn: IsoDate;
   /** Community of the donor, or where an anonymous gift was made. */
   readonly residenceDivision: string;
+  /** How much was allocated and used of it, in whole fen; every stored row has them. */
+  readonly allocated?: number;
+  readonly used?: number;
+  /** An ordinary promise where it is absent. */
+  readonly promise?: DonationPromise;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 

@@ -1,6 +1,8 @@
-import { donationTransitions, matchTransitions, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
+import { donationMachine } from '../../subgraphs/charity/giving/donationMachine.ts';
+import { matchTransitions, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
 import { nextDeathStates } from '../../subgraphs/funeral/rules.ts';
 import { nextDivorceStates, nextMarriageStates } from '../../subgraphs/marriage/rules.ts';
+import { nextStates } from '../../subgraphs/shared/changes/machine.ts';
 import type { BenefitStatus } from '../../subgraphs/welfare/generated.ts';
 import type { CommunityRecords } from '../checks.ts';
 
@@ -39,7 +41,7 @@ export function brokenHistories(community: Omit<CommunityRecords, 'people'>): re
     ...offPath(deathRecords.map(stated), nextDeathStates),
     ...offPath(marriages.map(stated), nextMarriageStates),
     ...offPath(divorceApplications.map(stated), nextDivorceStates),
-    ...offPath(donations.map(stated), (state) => donationTransitions[state]),
+    ...offPath(donations.map(stated), (state) => nextStates(donationMachine, state)),
     ...offPath(needs.map(stated), (state) => needTransitions[state]),
     ...offPath(matches.map(stated), (state) => matchTransitions[state]),
   ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { campaignMachine } from '../../subgraphs/charity/fundraising/machines.ts';
+import { donationMachine } from '../../subgraphs/charity/giving/donationMachine.ts';
 import { revitalisationProjectMachine } from '../../subgraphs/charity/revitalisation/machine.ts';
 import { isQualifiedOn, mayApplyForQualificationFrom } from '../../subgraphs/charity/rules/fundraising.ts';
 import {
-  donationTransitions,
   isPath,
   matchTransitions,
   needTransitions,
@@ -186,7 +186,7 @@ describe('the donations of a synthetic community', () => {
       return campaignId !== null && (!campaign || !isRun || donatedOn < campaign.from || donatedOn > campaign.to);
     });
 
-    expect(brokenHistories(donations, donationTransitions, 'PLEDGED')).toEqual([]);
+    expect(brokenHistories(donations, transitionsOf(donationMachine), 'PLEDGED')).toEqual([]);
     expect(misplaced).toEqual([]);
   });
 

@@ -1,16 +1,7 @@
-import type { CharityNeedState, DonationState, MatchState } from '../generated.ts';
+import type { CharityNeedState, MatchState } from '../generated.ts';
 
 /** Which states may follow a state; none follows a final one. */
 export type Transitions<State extends string> = Readonly<Record<State, readonly State[]>>;
-
-export const donationTransitions: Transitions<DonationState> = {
-  PLEDGED: ['RECEIVED', 'DEFAULTED'],
-  RECEIVED: ['ALLOCATED', 'REFUNDED'],
-  ALLOCATED: ['USED'],
-  USED: [],
-  DEFAULTED: [],
-  REFUNDED: [],
-};
 
 export const needTransitions: Transitions<CharityNeedState> = {
   DRAFT: ['VERIFIED', 'REJECTED'],
