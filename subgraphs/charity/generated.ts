@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
 import type { CharityProfileRecord, FundraisingQualificationRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { NeedCandidateRecord, UnmatchedNeedRecord, MatchingRunPartRecord } from './matching/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -648,6 +649,14 @@ export type CharityNeed = {
   readonly matches?: Maybe<ReadonlyArray<Match>>;
   /** Resources that could meet it today, best score first, rule C-15; none while it is not open (候选资源). */
   readonly candidates?: Maybe<ReadonlyArray<MatchCandidate>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /** The day it went to the county because nobody met it, null while it has not, rule C-19 (升级至县级日期). */
+  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -685,6 +694,10 @@ export type CharityResource = {
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** When it was recorded (登记时间). */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day its organization took it back, null while it stands (撤回日期). */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A need and a resource brought together (供需对接). */
@@ -707,6 +720,12 @@ export type Match = {
   readonly history?: Maybe<ReadonlyArray<MatchStep>>;
   /** What the recipient thought of it, 1 to 5, null until told (评价). */
   readonly rating?: Maybe<Scalars['Int']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** A resource that could meet a need (候选资源). */
@@ -1170,6 +1189,8 @@ export type CharityNeedFilter = {
   readonly needByBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Where it was made known (来源). */
   readonly origin?: InputMaybe<NeedOrigin>;
+  /** Whether it stands before the county because nobody met it, rule C-19 (是否升级). */
+  readonly escalated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Narrows a list of resources; all given conditions hold together (慈善资源筛选). */
@@ -1371,6 +1392,10 @@ export type Query = {
   readonly charityResources?: Maybe<CharityResourceConnection>;
   /** Projects of the village project library by division and id (乡村振兴项目列表). */
   readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
+  /** Resources that could meet a need today, best score first; null for a need out of reach, none while it is not open, rule C-15 (候选资源). */
+  readonly matchCandidates?: Maybe<ReadonlyArray<MatchCandidate>>;
+  /** Open needs that a resource could meet today, best score first: an institution asks of its own, staff see their place's (候选需求). */
+  readonly needCandidates?: Maybe<ReadonlyArray<NeedCandidate>>;
   /** Values that the rules of charity leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly charityParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1438,14 +1463,469 @@ export type QueryRevitalisationProjectsArgs = {
 };
 
 
+export type QueryMatchCandidatesArgs = {
+  needId: Scalars['ID']['input'];
+  minScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedCandidatesArgs = {
+  resourceId: Scalars['ID']['input'];
+  minScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCharityParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A need that a resource could meet, without whose it is, rule C-18 (候选需求). */
+export type NeedCandidate = {
+  /** Hand it to `needId` of `proposeMatch` (需求编号). */
+  readonly needId: Scalars['ID']['output'];
+  /** The county (所在县级区划). */
+  readonly county: Division;
+  /** Whether it lies in a division of key assistance (是否乡村振兴重点帮扶地区). */
+  readonly keyAssistance: Scalars['Boolean']['output'];
+  /** What is needed (需求类别). */
+  readonly category: NeedCategory;
+  /** How much of it is not yet matched (剩余数量). */
+  readonly remaining: CharityQuantity;
+  /** How pressing it is (紧急程度). */
+  readonly urgency: NeedUrgency;
+  /** The day by which it is needed (需求期限). */
+  readonly needBy?: Maybe<Scalars['Date']['output']>;
+  /** Score, 0 to 100 with two decimals, rule C-15 (匹配得分). */
+  readonly score: Scalars['Float']['output'];
+  /** What the score is made of (得分构成). */
+  readonly parts: MatchParts;
+};
+
+/** What can be done with a need by itself; matches do the rest (慈善需求操作). */
+export type CharityNeedAction =
+  /** Verify it; refused while something of rule C-17 is missing (核实). */
+  | 'VERIFY'
+  /** Open it to be matched (发布). */
+  | 'PUBLISH'
+  /** Confirm that it was met, which closes it (确认办结). */
+  | 'CONFIRM'
+  /** Reject it, with a reason; refused while a match is under way (不予受理). */
+  | 'REJECT';
+
+/** What can be done with a match (供需对接操作). */
+export type MatchAction =
+  /** Accept it; the organization then sees the person, where consent was given, rule C-18 (接受). */
+  | 'ACCEPT'
+  /** Decline it, with a reason; what was reserved is free again, rule C-16 (谢绝). */
+  | 'DECLINE'
+  /** Say that it was delivered; the need is then met, wholly or in part (交付). */
+  | 'DELIVER'
+  /** Cancel it after acceptance, with a reason; what was reserved is free again (取消). */
+  | 'CANCEL';
+
+/** Why a need was given nothing in a run (未对接原因). */
+export type UnmatchedReason =
+  /** No resource of its form can be had today (无此形式资源). */
+  | 'NO_FORM'
+  /** None of its form is meant for its category or one like it (无此类别资源). */
+  | 'NO_CATEGORY'
+  /** None of those may be used where it lies (无此区域资源). */
+  | 'NO_REGION'
+  /** All of those went to needs that come first (资源已尽). */
+  | 'USED_UP'
+  /** The best score lies below `minScore` (得分不足). */
+  | 'LOW_SCORE'
+  /** The run had proposed as much as one run may; run it again (本次已满). */
+  | 'NEXT_RUN';
+
+/** So much of something: `amount` for money, `count` and `unit` for goods and services (数量). */
+export type CharityQuantityInput = {
+  /** Amount of money, above 0.00; for money alone (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** How many units, 1 to 1,000,000; for goods and services (数量). */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit, e.g. 床 or 小时; for goods and services (单位). */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need to be recorded; verify it next (慈善需求登记). */
+export type RecordCharityNeedInput = {
+  /** Where it was made known: residents tell `PERSON`, institutions `INSTITUTION`, staff any of the others (来源). */
+  readonly origin: NeedOrigin;
+  /** Who is in need; an institution names groups alone (需求主体类别). */
+  readonly subjectType: NeedSubjectType;
+  /** The person, of a family its head; left out for a group (需求人). */
+  readonly residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The community of a group; left out for a person, whose residence counts (所在社区). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the institution that tells it; for `INSTITUTION` alone (提出机构). */
+  readonly organizationUscc?: InputMaybe<Scalars['ID']['input']>;
+  /** The assistance case; needed for `GOVERNMENT_REFERRAL`, rule C-17 (社会救助案件编号). */
+  readonly assistanceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is needed (需求类别). */
+  readonly category: NeedCategory;
+  /** Money, goods or service (形式). */
+  readonly form: CharityAidForm;
+  /** How much (需求数量). */
+  readonly quantity: CharityQuantityInput;
+  /** How pressing it is (紧急程度). */
+  readonly urgency: NeedUrgency;
+  /** By when, today or later; needed where critical (需求期限). */
+  readonly needBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether government aid was tried; a need told by a person is not verified without, rule C-17 (是否已申请政府救助). */
+  readonly governmentAidTried: Scalars['Boolean']['input'];
+  /** Whether the person may be named to the organization that accepts, rule C-18 (是否同意公开身份). */
+  readonly consent: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善需求登记结果). */
+export type RecordCharityNeedPayload = {
+  /** The need as a draft (慈善需求). */
+  readonly need?: Maybe<CharityNeed>;
+  /** Why it was not recorded (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is corrected in a draft; what is left out stays (慈善需求更正). */
+export type ChangeCharityNeedInput = {
+  /** The need, still a draft (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How pressing it is (紧急程度). */
+  readonly urgency?: InputMaybe<NeedUrgency>;
+  /** By when, today or later (需求期限). */
+  readonly needBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether government aid was tried (是否已申请政府救助). */
+  readonly governmentAidTried?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The assistance case (社会救助案件编号). */
+  readonly assistanceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善需求更正结果). */
+export type ChangeCharityNeedPayload = {
+  /** The need after it, or as it was (慈善需求). */
+  readonly need?: Maybe<CharityNeed>;
+  /** Why it was not changed (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a need (慈善需求办理). */
+export type ChangeCharityNeedStateInput = {
+  /** The need (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CharityNeedAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善需求办理结果). */
+export type ChangeCharityNeedStatePayload = {
+  /** The need after it, or as it was (慈善需求). */
+  readonly need?: Maybe<CharityNeed>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A resource that an organization offers (慈善资源提供). */
+export type OfferResourceInput = {
+  /** Credit code of the organization, one of the caller's own (提供组织). */
+  readonly organizationUscc: Scalars['ID']['input'];
+  /** Where it is kept or given (所在区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** Money, goods or service (形式). */
+  readonly form: CharityAidForm;
+  /** Needs it is meant for, one or more (适用类别). */
+  readonly categories: ReadonlyArray<NeedCategory>;
+  /** Where it may be used, 1 to 50 divisions with all below them (适用区域). */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** How much (总量). */
+  readonly quantity: CharityQuantityInput;
+  /** First day it can be had (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day it can be had, today or later (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** Days from acceptance to delivery, 0 to 365 (交付天数). */
+  readonly leadDays: Scalars['Int']['input'];
+  /** What must be fulfilled to receive it (条件). */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善资源提供结果). */
+export type OfferResourcePayload = {
+  /** The resource (慈善资源). */
+  readonly resource?: Maybe<CharityResource>;
+  /** Why it was not taken in (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is changed of a resource; what is left out stays (慈善资源变更). */
+export type ChangeResourceInput = {
+  /** The resource, one of the caller's own (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much there is in all, no less than is reserved, rule C-16; units as before (总量). */
+  readonly quantity?: InputMaybe<CharityQuantityInput>;
+  /** Last day it can be had, today or later (截止日期). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Days from acceptance to delivery, 0 to 365 (交付天数). */
+  readonly leadDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善资源变更结果). */
+export type ChangeResourcePayload = {
+  /** The resource after it, or as it was (慈善资源). */
+  readonly resource?: Maybe<CharityResource>;
+  /** Why it was not changed (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A resource that its organization takes back (慈善资源撤回). */
+export type WithdrawResourceInput = {
+  /** The resource, one of the caller's own (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善资源撤回结果). */
+export type WithdrawResourcePayload = {
+  /** The resource; matches under way keep what they reserved (慈善资源). */
+  readonly resource?: Maybe<CharityResource>;
+  /** Why it was not taken back (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A need and a resource to be brought together (供需推荐). */
+export type ProposeMatchInput = {
+  /** The need, open or met in part; from `matchCandidates` or `needCandidates` (需求编号). */
+  readonly needId: Scalars['ID']['input'];
+  /** The resource; an institution names its own (资源编号). */
+  readonly resourceId: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (供需推荐结果). */
+export type ProposeMatchPayload = {
+  /** The match, with the lesser of what remains and what there is reserved on both sides, rule C-16 (供需对接). */
+  readonly match?: Maybe<Match>;
+  /** Why it was not proposed, e.g. `RESOURCE_UNFIT` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a match (供需对接办理). */
+export type ChangeMatchStateInput = {
+  /** The match (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: MatchAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (供需对接办理结果). */
+export type ChangeMatchStatePayload = {
+  /** The match after it, or as it was (供需对接). */
+  readonly match?: Maybe<Match>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What the recipient thought of a delivered match (供需对接评价). */
+export type RateMatchInput = {
+  /** The match (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** 1, the worst, to 5 (评价). */
+  readonly rating: Scalars['Int']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (供需对接评价结果). */
+export type RateMatchPayload = {
+  /** The match with its rating (供需对接). */
+  readonly match?: Maybe<Match>;
+  /** Why it was not rated (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Matches all open needs of a division with what can be had (批量对接). */
+export type RunMatchingInput = {
+  /** The county or a division below it (区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** Propose nothing that scores less, 0 to 100 (最低得分). */
+  readonly minScore?: Scalars['Float']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need that a run gave nothing, and why (未对接需求). */
+export type UnmatchedNeed = {
+  /** Ask `charityNeed` for the rest (需求编号). */
+  readonly needId: Scalars['ID']['output'];
+  /** Why (原因). */
+  readonly reason: UnmatchedReason;
+};
+
+/** What a run did inside or outside divisions of key assistance (批量对接分类结果). */
+export type MatchingRunPart = {
+  /** Inside those, or outside (是否重点帮扶地区). */
+  readonly keyAssistance: Scalars['Boolean']['output'];
+  /** Needs that waited (待对接需求数). */
+  readonly waitingCount: Scalars['Int']['output'];
+  /** Of these, those for which something was proposed (已推荐需求数). */
+  readonly proposedCount: Scalars['Int']['output'];
+  /** Median days that those had waited, null without any (等待天数中位数). */
+  readonly medianDaysWaited?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What came of a run (批量对接结果). */
+export type RunMatchingPayload = {
+  /** What was proposed, in the order of rule C-15, at most 200 in one run (已推荐). */
+  readonly matches?: Maybe<ReadonlyArray<Match>>;
+  /** The first 200 needs that were given nothing, in the same order (未对接需求). */
+  readonly unmatched: ReadonlyArray<UnmatchedNeed>;
+  /** The same counted inside and outside divisions of key assistance (分类结果). */
+  readonly parts: ReadonlyArray<MatchingRunPart>;
+  /** Why it was not run (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+export type Mutation = {
+  /** Records what somebody needs: residents for themselves, institutions for groups, staff for their place (登记慈善需求). */
+  readonly recordCharityNeed?: Maybe<RecordCharityNeedPayload>;
+  /** Corrects a need that is still a draft; for the person and the staff of the place (更正慈善需求). */
+  readonly changeCharityNeed?: Maybe<ChangeCharityNeedPayload>;
+  /** Verifies, publishes, confirms or rejects a need (办理慈善需求). */
+  readonly changeCharityNeedState?: Maybe<ChangeCharityNeedStatePayload>;
+  /** Offers a resource; for institutions, in their own name (提供慈善资源). */
+  readonly offerResource?: Maybe<OfferResourcePayload>;
+  /** Changes how much there is of a resource and when; for its institution (变更慈善资源). */
+  readonly changeResource?: Maybe<ChangeResourcePayload>;
+  /** Takes a resource back from further matching; for its institution (撤回慈善资源). */
+  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
+  /** Proposes a resource for a need and reserves it; for staff of the need's place and the resource's institution (推荐供需对接). */
+  readonly proposeMatch?: Maybe<ProposeMatchPayload>;
+  /** Accepts, declines, delivers or cancels a match (办理供需对接). */
+  readonly changeMatchState?: Maybe<ChangeMatchStatePayload>;
+  /** Rates a delivered match; for the person, or the community worker for a group (评价供需对接). */
+  readonly rateMatch?: Maybe<RateMatchPayload>;
+  /** Proposes resources for all open needs of a division, the best score first; for officers (批量对接). */
+  readonly runMatching?: Maybe<RunMatchingPayload>;
+  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
+  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
+  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
+  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
+  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
+  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
+};
+
+
+export type MutationRecordCharityNeedArgs = {
+  input: RecordCharityNeedInput;
+};
+
+
+export type MutationChangeCharityNeedArgs = {
+  input: ChangeCharityNeedInput;
+};
+
+
+export type MutationChangeCharityNeedStateArgs = {
+  input: ChangeCharityNeedStateInput;
+};
+
+
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+export type MutationChangeResourceArgs = {
+  input: ChangeResourceInput;
+};
+
+
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
+};
+
+
+export type MutationProposeMatchArgs = {
+  input: ProposeMatchInput;
+};
+
+
+export type MutationChangeMatchStateArgs = {
+  input: ChangeMatchStateInput;
+};
+
+
+export type MutationRateMatchArgs = {
+  input: RateMatchInput;
+};
+
+
+export type MutationRunMatchingArgs = {
+  input: RunMatchingInput;
+};
+
+
+export type MutationSetCharityParameterArgs = {
+  input: SetCharityParameterInput;
+};
+
+
+export type MutationSubmitRevitalisationProjectArgs = {
+  input: SubmitRevitalisationProjectInput;
+};
+
+
+export type MutationChangeRevitalisationProjectStateArgs = {
+  input: ChangeRevitalisationProjectStateInput;
 };
 
 /** Parameters of charity (参数). */
 export type CharityParameterKey =
   /** Most that counts as a micro-donation, in fen (小微捐赠上限). */
-  | 'MICRO_DONATION_MOST_FEN';
+  | 'MICRO_DONATION_MOST_FEN'
+  /** Weight of the category in the matching score, rule C-15, in points (类别权重). */
+  | 'MATCH_WEIGHT_CATEGORY'
+  /** Weight of nearness in the matching score, in points (区域权重). */
+  | 'MATCH_WEIGHT_REGION'
+  /** Weight of urgency in the matching score, in points (紧急程度权重). */
+  | 'MATCH_WEIGHT_URGENCY'
+  /** Weight of being in time in the matching score, in points (及时性权重). */
+  | 'MATCH_WEIGHT_TIMELINESS'
+  /** Days after which an unmatched critical need goes to the county, rule C-19 (特急需求升级期限). */
+  | 'NEED_ESCALATION_CRITICAL_DAYS'
+  /** Days after which an unmatched urgent need goes to the county, rule C-19 (紧急需求升级期限). */
+  | 'NEED_ESCALATION_URGENT_DAYS';
 
 /** A value of a parameter to be set (参数设置). */
 export type SetCharityParameterInput = {
@@ -1469,30 +1949,6 @@ export type SetCharityParameterPayload = {
   readonly parameter?: Maybe<Parameter>;
   /** Why it was not set (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
-};
-
-export type Mutation = {
-  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
-  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
-  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
-  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
-  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
-  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
-};
-
-
-export type MutationSetCharityParameterArgs = {
-  input: SetCharityParameterInput;
-};
-
-
-export type MutationSubmitRevitalisationProjectArgs = {
-  input: SubmitRevitalisationProjectInput;
-};
-
-
-export type MutationChangeRevitalisationProjectStateArgs = {
-  input: ChangeRevitalisationProjectStateInput;
 };
 
 /** What can be done with a village project (乡村振兴项目操作). */
@@ -1780,10 +2236,37 @@ export type ResolversTypes = {
   RevitalisationProjectConnection: ResolverTypeWrapper<RevitalisationProjectConnectionRecord>;
   RevitalisationProjectEdge: ResolverTypeWrapper<Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversTypes['RevitalisationProject'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedCandidate: ResolverTypeWrapper<NeedCandidateRecord>;
+  CharityNeedAction: CharityNeedAction;
+  MatchAction: MatchAction;
+  UnmatchedReason: UnmatchedReason;
+  CharityQuantityInput: CharityQuantityInput;
+  RecordCharityNeedInput: RecordCharityNeedInput;
+  RecordCharityNeedPayload: ResolverTypeWrapper<Omit<RecordCharityNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['CharityNeed']> }>;
+  ChangeCharityNeedInput: ChangeCharityNeedInput;
+  ChangeCharityNeedPayload: ResolverTypeWrapper<Omit<ChangeCharityNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['CharityNeed']> }>;
+  ChangeCharityNeedStateInput: ChangeCharityNeedStateInput;
+  ChangeCharityNeedStatePayload: ResolverTypeWrapper<Omit<ChangeCharityNeedStatePayload, 'need'> & { need?: Maybe<ResolversTypes['CharityNeed']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['CharityResource']> }>;
+  ChangeResourceInput: ChangeResourceInput;
+  ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['CharityResource']> }>;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['CharityResource']> }>;
+  ProposeMatchInput: ProposeMatchInput;
+  ProposeMatchPayload: ResolverTypeWrapper<Omit<ProposeMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  ChangeMatchStateInput: ChangeMatchStateInput;
+  ChangeMatchStatePayload: ResolverTypeWrapper<Omit<ChangeMatchStatePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RateMatchInput: RateMatchInput;
+  RateMatchPayload: ResolverTypeWrapper<Omit<RateMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RunMatchingInput: RunMatchingInput;
+  UnmatchedNeed: ResolverTypeWrapper<UnmatchedNeedRecord>;
+  MatchingRunPart: ResolverTypeWrapper<MatchingRunPartRecord>;
+  RunMatchingPayload: ResolverTypeWrapper<Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversTypes['Match']>>, unmatched: ReadonlyArray<ResolversTypes['UnmatchedNeed']>, parts: ReadonlyArray<ResolversTypes['MatchingRunPart']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CharityParameterKey: CharityParameterKey;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevitalisationProjectAction: RevitalisationProjectAction;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
   SubmitRevitalisationProjectPayload: ResolverTypeWrapper<Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['RevitalisationProject']> }>;
@@ -1853,9 +2336,33 @@ export type ResolversParentTypes = {
   RevitalisationProjectConnection: RevitalisationProjectConnectionRecord;
   RevitalisationProjectEdge: Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversParentTypes['RevitalisationProject'] };
   Query: Record<PropertyKey, never>;
+  NeedCandidate: NeedCandidateRecord;
+  CharityQuantityInput: CharityQuantityInput;
+  RecordCharityNeedInput: RecordCharityNeedInput;
+  RecordCharityNeedPayload: Omit<RecordCharityNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['CharityNeed']> };
+  ChangeCharityNeedInput: ChangeCharityNeedInput;
+  ChangeCharityNeedPayload: Omit<ChangeCharityNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['CharityNeed']> };
+  ChangeCharityNeedStateInput: ChangeCharityNeedStateInput;
+  ChangeCharityNeedStatePayload: Omit<ChangeCharityNeedStatePayload, 'need'> & { need?: Maybe<ResolversParentTypes['CharityNeed']> };
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['CharityResource']> };
+  ChangeResourceInput: ChangeResourceInput;
+  ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['CharityResource']> };
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['CharityResource']> };
+  ProposeMatchInput: ProposeMatchInput;
+  ProposeMatchPayload: Omit<ProposeMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  ChangeMatchStateInput: ChangeMatchStateInput;
+  ChangeMatchStatePayload: Omit<ChangeMatchStatePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RateMatchInput: RateMatchInput;
+  RateMatchPayload: Omit<RateMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RunMatchingInput: RunMatchingInput;
+  UnmatchedNeed: UnmatchedNeedRecord;
+  MatchingRunPart: MatchingRunPartRecord;
+  RunMatchingPayload: Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversParentTypes['Match']>>, unmatched: ReadonlyArray<ResolversParentTypes['UnmatchedNeed']>, parts: ReadonlyArray<ResolversParentTypes['MatchingRunPart']> };
+  Mutation: Record<PropertyKey, never>;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: SetCharityParameterPayload;
-  Mutation: Record<PropertyKey, never>;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
   SubmitRevitalisationProjectPayload: Omit<SubmitRevitalisationProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['RevitalisationProject']> };
   ChangeRevitalisationProjectStateInput: ChangeRevitalisationProjectStateInput;
@@ -2093,6 +2600,10 @@ export type CharityNeedResolvers<ContextType = Context, ParentType extends Resol
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
   matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Match']>>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType, RequireFields<CharityNeedCandidatesArgs, 'minScore' | 'first'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CharityResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityResource'] = ResolversParentTypes['CharityResource'], FederationReferenceType extends FederationReferenceTypes['CharityResource'] = FederationReferenceTypes['CharityResource']> = {
@@ -2110,6 +2621,8 @@ export type CharityResourceResolvers<ContextType = Context, ParentType extends R
   leadDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
@@ -2123,6 +2636,9 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<Maybe<ResolversTypes['MatchState']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchStep']>>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
@@ -2275,18 +2791,106 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
   charityResources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
   revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+  matchCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchCandidatesArgs, 'needId' | 'minScore' | 'first'>>;
+  needCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedCandidate']>>, ParentType, ContextType, RequireFields<QueryNeedCandidatesArgs, 'resourceId' | 'minScore' | 'first'>>;
   charityParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryCharityParametersArgs>>;
+};
+
+export type NeedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCandidate'] = ResolversParentTypes['NeedCandidate']> = {
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  keyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['NeedUrgency'], ParentType, ContextType>;
+  needBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['MatchParts'], ParentType, ContextType>;
+};
+
+export type RecordCharityNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCharityNeedPayload'] = ResolversParentTypes['RecordCharityNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharityNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharityNeedPayload'] = ResolversParentTypes['ChangeCharityNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharityNeedStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharityNeedStatePayload'] = ResolversParentTypes['ChangeCharityNeedStatePayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourcePayload'] = ResolversParentTypes['ChangeResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProposeMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMatchPayload'] = ResolversParentTypes['ProposeMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeMatchStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatchStatePayload'] = ResolversParentTypes['ChangeMatchStatePayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RateMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateMatchPayload'] = ResolversParentTypes['RateMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UnmatchedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedNeed'] = ResolversParentTypes['UnmatchedNeed']> = {
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnmatchedReason'], ParentType, ContextType>;
+};
+
+export type MatchingRunPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRunPart'] = ResolversParentTypes['MatchingRunPart']> = {
+  keyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysWaited?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RunMatchingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunMatchingPayload'] = ResolversParentTypes['RunMatchingPayload']> = {
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Match']>>, ParentType, ContextType>;
+  unmatched?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedNeed']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MatchingRunPart']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCharityNeed?: Resolver<Maybe<ResolversTypes['RecordCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationRecordCharityNeedArgs, 'input'>>;
+  changeCharityNeed?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedArgs, 'input'>>;
+  changeCharityNeedState?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedStateArgs, 'input'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  changeResource?: Resolver<Maybe<ResolversTypes['ChangeResourcePayload']>, ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
+  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
+  proposeMatch?: Resolver<Maybe<ResolversTypes['ProposeMatchPayload']>, ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  changeMatchState?: Resolver<Maybe<ResolversTypes['ChangeMatchStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMatchStateArgs, 'input'>>;
+  rateMatch?: Resolver<Maybe<ResolversTypes['RateMatchPayload']>, ParentType, ContextType, RequireFields<MutationRateMatchArgs, 'input'>>;
+  runMatching?: Resolver<Maybe<ResolversTypes['RunMatchingPayload']>, ParentType, ContextType, RequireFields<MutationRunMatchingArgs, 'input'>>;
+  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
+  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
+  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
 };
 
 export type SetCharityParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCharityParameterPayload'] = ResolversParentTypes['SetCharityParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
-  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
-  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
 };
 
 export type SubmitRevitalisationProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitRevitalisationProjectPayload'] = ResolversParentTypes['SubmitRevitalisationProjectPayload']> = {
@@ -2347,8 +2951,21 @@ export type Resolvers<ContextType = Context> = {
   RevitalisationProjectConnection?: RevitalisationProjectConnectionResolvers<ContextType>;
   RevitalisationProjectEdge?: RevitalisationProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
+  NeedCandidate?: NeedCandidateResolvers<ContextType>;
+  RecordCharityNeedPayload?: RecordCharityNeedPayloadResolvers<ContextType>;
+  ChangeCharityNeedPayload?: ChangeCharityNeedPayloadResolvers<ContextType>;
+  ChangeCharityNeedStatePayload?: ChangeCharityNeedStatePayloadResolvers<ContextType>;
+  OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
+  ChangeResourcePayload?: ChangeResourcePayloadResolvers<ContextType>;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
+  ProposeMatchPayload?: ProposeMatchPayloadResolvers<ContextType>;
+  ChangeMatchStatePayload?: ChangeMatchStatePayloadResolvers<ContextType>;
+  RateMatchPayload?: RateMatchPayloadResolvers<ContextType>;
+  UnmatchedNeed?: UnmatchedNeedResolvers<ContextType>;
+  MatchingRunPart?: MatchingRunPartResolvers<ContextType>;
+  RunMatchingPayload?: RunMatchingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
   SubmitRevitalisationProjectPayload?: SubmitRevitalisationProjectPayloadResolvers<ContextType>;
   ChangeRevitalisationProjectStatePayload?: ChangeRevitalisationProjectStatePayloadResolvers<ContextType>;
 };

@@ -1,6 +1,9 @@
-import { donationTransitions, matchTransitions, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
+import { matchMachine } from '../../subgraphs/charity/matching/matchMachine.ts';
+import { needMachine } from '../../subgraphs/charity/matching/needMachine.ts';
+import { donationTransitions } from '../../subgraphs/charity/rules/machines.ts';
 import { nextDeathStates } from '../../subgraphs/funeral/rules.ts';
 import { nextDivorceStates, nextMarriageStates } from '../../subgraphs/marriage/rules.ts';
+import { nextStates } from '../../subgraphs/shared/changes/machine.ts';
 import type { BenefitStatus } from '../../subgraphs/welfare/generated.ts';
 import type { CommunityRecords } from '../checks.ts';
 
@@ -40,8 +43,8 @@ export function brokenHistories(community: Omit<CommunityRecords, 'people'>): re
     ...offPath(marriages.map(stated), nextMarriageStates),
     ...offPath(divorceApplications.map(stated), nextDivorceStates),
     ...offPath(donations.map(stated), (state) => donationTransitions[state]),
-    ...offPath(needs.map(stated), (state) => needTransitions[state]),
-    ...offPath(matches.map(stated), (state) => matchTransitions[state]),
+    ...offPath(needs.map(stated), (state) => nextStates(needMachine, state)),
+    ...offPath(matches.map(stated), (state) => nextStates(matchMachine, state)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { needMachine } from '../../subgraphs/charity/matching/needMachine.ts';
 import {
   campaignFindings,
   campaignSumsOf,
@@ -12,7 +13,7 @@ import {
   mayShowDonor,
   qualificationDecisionDueOn,
 } from '../../subgraphs/charity/rules/fundraising.ts';
-import { campaignTransitions, isPath, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
+import { campaignTransitions, isPath } from '../../subgraphs/charity/rules/machines.ts';
 import {
   ageBandOf,
   escalatesOn,
@@ -22,6 +23,7 @@ import {
 } from '../../subgraphs/charity/rules/needs.ts';
 import { hasTrustTaxBenefit, trusteeChangeDueOn, trustFilingDueOn } from '../../subgraphs/charity/rules/trusts.ts';
 import { medianDays } from '../../subgraphs/charity/statistics.ts';
+import { isPath as isMachinePath } from '../../subgraphs/shared/changes/machine.ts';
 import { aCampaign, aCharity, aDonation, aNeed } from './builders.ts';
 
 const today = '2025-12-31';
@@ -189,8 +191,8 @@ describe('a need', () => {
   });
 
   it('opens again when its match fails', () => {
-    expect(isPath(needTransitions, ['DRAFT'], ['DRAFT', 'VERIFIED', 'OPEN', 'MATCHED', 'OPEN', 'EXPIRED'])).toBe(true);
-    expect(isPath(needTransitions, ['DRAFT'], ['DRAFT', 'OPEN'])).toBe(false);
+    expect(isMachinePath(needMachine, ['DRAFT', 'VERIFIED', 'OPEN', 'MATCHED', 'OPEN', 'EXPIRED'])).toBe(true);
+    expect(isMachinePath(needMachine, ['DRAFT', 'OPEN'])).toBe(false);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { matchMachine } from '../../subgraphs/charity/matching/matchMachine.ts';
+import { needMachine } from '../../subgraphs/charity/matching/needMachine.ts';
 import { revitalisationProjectMachine } from '../../subgraphs/charity/revitalisation/machine.ts';
 import { isQualifiedOn, mayApplyForQualificationFrom } from '../../subgraphs/charity/rules/fundraising.ts';
 import {
   campaignTransitions,
   donationTransitions,
   isPath,
-  matchTransitions,
-  needTransitions,
   type Transitions,
 } from '../../subgraphs/charity/rules/machines.ts';
 import { isUsableFor, matchParts, scoreOf } from '../../subgraphs/charity/rules/matching.ts';
@@ -228,7 +228,7 @@ describe('the needs of a synthetic community', () => {
     const met = needs.filter(({ metOn }) => metOn !== null);
     const days = met.map(({ daysToDelivery }) => daysToDelivery ?? 0).sort((a, b) => a - b);
 
-    expect(brokenHistories(needs, needTransitions, 'DRAFT')).toEqual([]);
+    expect(brokenHistories(needs, transitionsOf(needMachine), 'DRAFT')).toEqual([]);
     expect(met.length / needs.length).toBeGreaterThan(0.68);
     expect(days[Math.floor(days.length / 2)]).toBeGreaterThanOrEqual(4);
     expect(days[Math.floor(days.length / 2)]).toBeLessThanOrEqual(8);
@@ -255,7 +255,7 @@ describe('the needs of a synthetic community', () => {
     const resourceById = new Map(province.resources.map((resource) => [resource._id, resource]));
 
     expect(matches.length).toBeGreaterThan(30);
-    expect(brokenHistories(matches, matchTransitions, 'PROPOSED')).toEqual([]);
+    expect(brokenHistories(matches, transitionsOf(matchMachine), 'PROPOSED')).toEqual([]);
     for (const { needId, resourceId, score, parts, history } of matches) {
       const [need, resource, day] = [needById.get(needId), resourceById.get(resourceId), history[0]?.on ?? ''];
       if (!need || !resource) throw new Error('A match of nothing');

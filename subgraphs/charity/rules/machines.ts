@@ -1,10 +1,4 @@
-import type {
-  CampaignState,
-  CharityNeedState,
-  DonationState,
-  FundraisingQualificationState,
-  MatchState,
-} from '../generated.ts';
+import type { CampaignState, DonationState, FundraisingQualificationState } from '../generated.ts';
 
 /** Which states may follow a state; none follows a final one. */
 export type Transitions<State extends string> = Readonly<Record<State, readonly State[]>>;
@@ -34,27 +28,6 @@ export const donationTransitions: Transitions<DonationState> = {
   USED: [],
   DEFAULTED: [],
   REFUNDED: [],
-};
-
-export const needTransitions: Transitions<CharityNeedState> = {
-  DRAFT: ['VERIFIED', 'REJECTED'],
-  VERIFIED: ['OPEN', 'REJECTED'],
-  OPEN: ['MATCHED', 'EXPIRED', 'REJECTED'],
-  MATCHED: ['PARTLY_MET', 'MET', 'OPEN', 'REJECTED'],
-  PARTLY_MET: ['MATCHED', 'REJECTED'],
-  MET: ['CLOSED', 'REJECTED'],
-  CLOSED: [],
-  EXPIRED: [],
-  REJECTED: [],
-};
-
-export const matchTransitions: Transitions<MatchState> = {
-  PROPOSED: ['ACCEPTED', 'DECLINED'],
-  ACCEPTED: ['DELIVERED', 'CANCELLED'],
-  DELIVERED: ['RATED'],
-  RATED: [],
-  DECLINED: [],
-  CANCELLED: [],
 };
 
 /** Whether each state may follow the one before it, beginning with one of the first states. */
