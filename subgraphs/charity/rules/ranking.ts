@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../shared/dates.ts';
-import { countyCodeOf, significantPrefix, townshipCodeOf } from '../../shared/divisionCode.ts';
+import { significantPrefix, townshipCodeOf } from '../../shared/divisionCode.ts';
 import { unitCodeOf } from '../../shared/hubei.ts';
 import type { CharityNeedRecord, CharityResourceRecord, MatchCandidateRecord } from '../records.ts';
 import { coveringCodes } from '../regions.ts';
@@ -41,10 +41,10 @@ interface Ready {
   readonly at: number;
   readonly mask: number;
   readonly leadDays: number;
-  readonly community: string;
-  readonly township: string;
-  readonly county: string;
-  readonly unit: string;
+  readonly community: number;
+  readonly township: number;
+  readonly county: number;
+  readonly unit: number;
 }
 
 const categories = categoryGroups.flat();
@@ -68,6 +68,7 @@ export function rankResources(
   const left = Float64Array.from(resources, ({ available }) => available);
   const shelves = shelve(resources);
   const timeliness = Array.from({ length: daysUntilTooLate + 1 }, (_, days) => timelinessPoints(days, weights));
+  const inTime = timelinessPoints(0, weights);
   const forCategory = { exact: pointsForCategory(true, weights), group: pointsForCategory(false, weights) };
 
   // Calls back with each candidate; one that may be used in two regions that hold the need comes twice.
@@ -76,18 +77,23 @@ export function rankResources(
     const bit = bitOf.get(need.category) ?? 0;
     const here = placeOf(need.division);
     const urgency = urgencyPoints(need.urgency, weights);
-    const daysLeft = need.needBy === null ? null : daysBetween(today, need.needBy);
-    for (const region of coveringCodes(need.division))
-      for (const ready of shelves.get(`${need.form}${region}${group}`) ?? []) {
+    const forTenths = Array.from({ length: 11 }, (_, tenths) => regionPoints(tenths, need.keyAssistance, weights));
+    // Without a day nothing is late.
+    const daysLeft = need.needBy === null ? Number.POSITIVE_INFINITY : daysBetween(today, need.needBy);
+    for (const region of coveringCodes(need.division)) {
+      const shelf = shelves.get(`${need.form}${region}${group}`);
+      if (!shelf) continue;
+      for (const ready of shelf) {
         if ((left[ready.at] ?? 0) <= 0) continue;
-        const late = daysLeft === null ? 0 : Math.min(daysUntilTooLate, Math.max(0, ready.leadDays - daysLeft));
+        const daysLate = ready.leadDays - daysLeft;
         const score =
-          ((ready.mask & bit) === 0 ? forCategory.group : forCategory.exact) +
-          regionPoints(tenthsBetween(here, ready), need.keyAssistance, weights) +
           urgency +
-          (timeliness[late] ?? 0);
+          ((ready.mask & bit) === 0 ? forCategory.group : forCategory.exact) +
+          (forTenths[tenthsBetween(here, ready)] ?? 0) +
+          (daysLate <= 0 ? inTime : daysLate >= daysUntilTooLate ? 0 : (timeliness[daysLate] ?? 0));
         take(ready.at, score);
       }
+    }
   }
 
   return {
@@ -136,20 +142,23 @@ function shelve(resources: readonly CharityResourceRecord[]): ReadonlyMap<string
 
 type Codes = Pick<Ready, 'community' | 'township' | 'county' | 'unit'>;
 
-// What a division does not say is empty, which equals nothing.
+// What a division does not say is nothing, which equals nothing; whole numbers compare faster than texts.
 function placeOf(division: string): Codes {
   const known = significantPrefix(division).length;
   return {
-    community: known === 12 ? division : '',
-    township: known >= 9 ? townshipCodeOf(division) : '',
-    county: known >= 6 ? countyCodeOf(division) : '',
-    unit: unitCodeOf(division) ?? '',
+    community: known === 12 ? Number(division) : nothing,
+    township: known >= 9 ? Number(townshipCodeOf(division)) / 1_000 : nothing,
+    county: known >= 6 ? Number(division.slice(0, 6)) : nothing,
+    unit: Number(unitCodeOf(division) ?? nothing),
   };
 }
 
-function tenthsBetween(need: Codes, { community, township, county, unit }: Codes): number {
-  if (community !== '' && community === need.community) return 10;
-  if (township !== '' && township === need.township) return 9;
-  if (county !== '' && county === need.county) return 8;
-  return unit !== '' && unit === need.unit ? 5 : 3;
+const nothing = -1;
+
+function tenthsBetween(need: Codes, place: Codes): number {
+  if (place.county !== nothing && place.county === need.county) {
+    if (place.community !== nothing && place.community === need.community) return 10;
+    return place.township !== nothing && place.township === need.township ? 9 : 8;
+  }
+  return place.unit !== nothing && place.unit === need.unit ? 5 : 3;
 }
