@@ -1,9 +1,8 @@
-import { badInput } from '../../schema/errors.ts';
 import { requireIdentifier, requirePast } from '../shared/arguments.ts';
 import { requireCreditCode } from '../shared/creditCode.ts';
 import { countyCodeOf, narrowerDivision } from '../shared/divisionCode.ts';
 import { loadOptional, loadRequired } from '../shared/loader.ts';
-import { connectionOf, requirePageSize } from '../shared/pages.ts';
+import { connectionOf } from '../shared/pages.ts';
 import {
   divisionReference,
   householdReference,
@@ -11,6 +10,8 @@ import {
   residentReference,
 } from '../shared/references.ts';
 import type { Resolvers } from './generated.ts';
+import { candidatesFor } from './matching/candidateResolvers.ts';
+import { escalationDaysOn } from './matching/parameters.ts';
 import {
   campaignFindings,
   filingDueOn,
@@ -22,7 +23,6 @@ import {
   mayShowDonor,
   qualificationDecisionDueOn,
 } from './rules/fundraising.ts';
-import { candidatesOf } from './rules/matching.ts';
 import { escalatesOn, isEscalated, mayShowPerson, needFindings, shownDivision } from './rules/needs.ts';
 import { medianDays } from './statistics.ts';
 
@@ -162,19 +162,13 @@ export const charityResolvers: Resolvers = {
     county: ({ division }) => divisionReference(countyCodeOf(division)),
     quantity: ({ form, unit, quantity }) => ({ form, unit, quantity }),
     remaining: ({ form, unit, remaining }) => ({ form, unit, quantity: remaining }),
-    escalatesOn: (need) => escalatesOn(need),
-    escalated: (need, _args, { today }) => isEscalated(need, today),
+    escalatesOn: async (need, _args, { parameters, today }) =>
+      escalatesOn(need, escalationDaysOn(await parameters.read(), need.division, today)),
+    escalated: async (need, _args, { parameters, today }) =>
+      isEscalated(need, today, escalationDaysOn(await parameters.read(), need.division, today)),
     findings: (need) => needFindings(need),
     matches: ({ _id }, _args, { loaders }) => loaders.matchesByNeedId.load(_id),
-    candidates: async (need, { minScore, first }, { loaders, today }) => {
-      requirePageSize(first);
-      if (minScore < 0 || minScore > 100) throw badInput('BAD_USER_INPUT', 'minScore', 'give a score from 0 to 100');
-      if (need.openSince === null) return [];
-      const resources = await loaders.resourcesForCommunity.load(need.division);
-      return candidatesOf(need, resources, today)
-        .filter(({ score }) => score / 100 >= minScore)
-        .slice(0, first);
-    },
+    candidates: (need, wanted, context) => candidatesFor(need, wanted, context),
   },
   CharityResource: {
     __resolveReference: ({ id }, { loaders }) => loaders.resourceById.load(id),

@@ -4,6 +4,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
 import type { CharityProfileRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
 import type { FundraisingQualificationRecord, CharityProjectRecord, CharitableTrustRecord, DisclosureRecord, SpendingFiguresRecord, PairingRecord, PairingCommitmentRecord, PairingDeliveryRecord, FundraisingQualificationConnectionRecord, CharityProjectConnectionRecord, CharitableTrustConnectionRecord, DisclosureConnectionRecord, PairingConnectionRecord } from './fundraising/records.ts';
+import type { DonationReceiptRecord, MonthlyPlanRecord, MonthlyPlanConnectionRecord, DonationClaimRecord, DonationClaimConnectionRecord, LedgerEntryRecord, LedgerEntryConnectionRecord } from './giving/records.ts';
+import type { NeedCandidateRecord, UnmatchedNeedRecord, MatchingRunPartRecord } from './matching/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -350,6 +352,8 @@ export type Resident = {
   readonly donations?: Maybe<DonationConnection>;
   /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, to the person all, rule C-18; sensitive (慈善需求). */
   readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
+  /** Monthly plans of the person, to others those whose donor agrees to be named, rule C-14; make one with `startMonthlyPlan` (月捐计划). */
+  readonly monthlyPlans?: Maybe<ReadonlyArray<MonthlyPlan>>;
 };
 
 
@@ -583,6 +587,20 @@ export type Donation = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The county it came from (捐赠人所在县级区划). */
   readonly county?: Maybe<Division>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /** How binding the promise is, rule C-10 (承诺性质). */
+  readonly promise?: Maybe<DonationPromise>;
+  /** How much of `value` was allocated, what was used of it included; the rest is `value` less this, rule C-09 (已拨付). */
+  readonly allocated?: Maybe<Scalars['Money']['output']>;
+  /** How much of `value` was used, rule C-09 (已使用). */
+  readonly used?: Maybe<Scalars['Money']['output']>;
+  /** The receipt; null while nothing was received and where none is given, see `receiptWaived` and `donorType`, rule C-06 (捐赠票据). */
+  readonly receipt?: Maybe<DonationReceipt>;
 };
 
 /** Goods of one kind in a donation (捐赠物资). */
@@ -667,6 +685,14 @@ export type CharityNeed = {
   readonly matches?: Maybe<ReadonlyArray<Match>>;
   /** Resources that could meet it today, best score first, rule C-15; none while it is not open (候选资源). */
   readonly candidates?: Maybe<ReadonlyArray<MatchCandidate>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /** The day it went to the county because nobody met it, null while it has not, rule C-19 (升级至县级日期). */
+  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -704,6 +730,10 @@ export type CharityResource = {
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** When it was recorded (登记时间). */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day its organization took it back, null while it stands (撤回日期). */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A need and a resource brought together (供需对接). */
@@ -726,6 +756,12 @@ export type Match = {
   readonly history?: Maybe<ReadonlyArray<MatchStep>>;
   /** What the recipient thought of it, 1 to 5, null until told (评价). */
   readonly rating?: Maybe<Scalars['Int']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** A resource that could meet a need (候选资源). */
@@ -1189,6 +1225,8 @@ export type CharityNeedFilter = {
   readonly needByBefore?: InputMaybe<Scalars['Date']['input']>;
   /** Where it was made known (来源). */
   readonly origin?: InputMaybe<NeedOrigin>;
+  /** Whether it stands before the county because nobody met it, rule C-19 (是否升级). */
+  readonly escalated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Narrows a list of resources; all given conditions hold together (慈善资源筛选). */
@@ -1410,6 +1448,16 @@ export type Query = {
   readonly pairing?: Maybe<Pairing>;
   /** Pairings by village and id (结对帮扶列表). */
   readonly pairings?: Maybe<PairingConnection>;
+  /** Monthly plans: to a resident the own, to a charity those for it, to staff those of donors of the place, by place and id (月捐计划列表). */
+  readonly monthlyPlans?: Maybe<MonthlyPlanConnection>;
+  /** Claims for broken promises, to the charity and its registering authority (捐赠追索列表). */
+  readonly donationClaims?: Maybe<DonationClaimConnection>;
+  /** The ledger of donations, to the charity and its registering authority; of one donation, campaign or charity where named (捐赠台账). */
+  readonly charityLedger?: Maybe<LedgerEntryConnection>;
+  /** Resources that could meet a need today, best score first; null for a need out of reach, none while it is not open, rule C-15 (候选资源). */
+  readonly matchCandidates?: Maybe<ReadonlyArray<MatchCandidate>>;
+  /** Open needs that a resource could meet today, best score first: an institution asks of its own, staff see their place's (候选需求). */
+  readonly needCandidates?: Maybe<ReadonlyArray<NeedCandidate>>;
   /** Values that the rules of charity leave to the province, as they hold on a day and are set for later ones (参数列表). */
   readonly charityParameters?: Maybe<ReadonlyArray<Parameter>>;
 };
@@ -1534,6 +1582,41 @@ export type QueryPairingsArgs = {
   filter?: InputMaybe<PairingFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMonthlyPlansArgs = {
+  filter?: InputMaybe<MonthlyPlanFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDonationClaimsArgs = {
+  filter?: InputMaybe<DonationClaimFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityLedgerArgs = {
+  filter?: InputMaybe<LedgerEntryFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatchCandidatesArgs = {
+  needId: Scalars['ID']['input'];
+  minScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedCandidatesArgs = {
+  resourceId: Scalars['ID']['input'];
+  minScore?: Scalars['Float']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2418,6 +2501,46 @@ export type Mutation = {
   readonly pairVillage?: Maybe<PairVillagePayload>;
   /** Records what was delivered under a pairing; for its lead organization (登记结对落实). */
   readonly recordPairingDelivery?: Maybe<RecordPairingDeliveryPayload>;
+  /** Promises a donation; for residents for themselves, and institutions for their organization; `receiveDonation` comes next (认捐). */
+  readonly pledgeDonation?: Maybe<PledgeDonationPayload>;
+  /** Records a donation of nobody known that a charity received offline; for the charity (登记线下捐赠). */
+  readonly recordDonation?: Maybe<RecordDonationPayload>;
+  /** Confirms that a promised donation arrived, and gives the receipt unless none is due; for the charity (确认捐赠到账). */
+  readonly receiveDonation?: Maybe<ReceiveDonationPayload>;
+  /** Allocates a donation or a part of it to a use; for the charity (拨付捐赠). */
+  readonly allocateDonation?: Maybe<AllocateDonationPayload>;
+  /** Records that a donation or a part of it was used; for the charity (登记捐赠使用). */
+  readonly useDonation?: Maybe<UseDonationPayload>;
+  /** Gives a donation back, of which nothing was allocated; for the charity (退还捐赠). */
+  readonly refundDonation?: Maybe<RefundDonationPayload>;
+  /** Records that a promise was not kept, and opens a claim where it was binding; for the charity (登记捐赠未履约). */
+  readonly defaultDonation?: Maybe<DefaultDonationPayload>;
+  /** Makes a monthly plan; for residents for themselves; the platform makes each month's donation by itself (设立月捐计划). */
+  readonly startMonthlyPlan?: Maybe<StartMonthlyPlanPayload>;
+  /** Pauses, resumes or ends a monthly plan; for its donor (办理月捐计划). */
+  readonly changeMonthlyPlanState?: Maybe<ChangeMonthlyPlanStatePayload>;
+  /** Settles or drops a claim; for the charity (办理捐赠追索). */
+  readonly changeDonationClaimState?: Maybe<ChangeDonationClaimStatePayload>;
+  /** Records what somebody needs: residents for themselves, institutions for groups, staff for their place (登记慈善需求). */
+  readonly recordCharityNeed?: Maybe<RecordCharityNeedPayload>;
+  /** Corrects a need that is still a draft; for the person and the staff of the place (更正慈善需求). */
+  readonly changeCharityNeed?: Maybe<ChangeCharityNeedPayload>;
+  /** Verifies, publishes, confirms or rejects a need (办理慈善需求). */
+  readonly changeCharityNeedState?: Maybe<ChangeCharityNeedStatePayload>;
+  /** Offers a resource; for institutions, in their own name (提供慈善资源). */
+  readonly offerResource?: Maybe<OfferResourcePayload>;
+  /** Changes how much there is of a resource and when; for its institution (变更慈善资源). */
+  readonly changeResource?: Maybe<ChangeResourcePayload>;
+  /** Takes a resource back from further matching; for its institution (撤回慈善资源). */
+  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
+  /** Proposes a resource for a need and reserves it; for staff of the need's place and the resource's institution (推荐供需对接). */
+  readonly proposeMatch?: Maybe<ProposeMatchPayload>;
+  /** Accepts, declines, delivers or cancels a match (办理供需对接). */
+  readonly changeMatchState?: Maybe<ChangeMatchStatePayload>;
+  /** Rates a delivered match; for the person, or the community worker for a group (评价供需对接). */
+  readonly rateMatch?: Maybe<RateMatchPayload>;
+  /** Proposes resources for all open needs of a division, the best score first; for officers (批量对接). */
+  readonly runMatching?: Maybe<RunMatchingPayload>;
   /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
   readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
   /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
@@ -2507,6 +2630,106 @@ export type MutationRecordPairingDeliveryArgs = {
 };
 
 
+export type MutationPledgeDonationArgs = {
+  input: PledgeDonationInput;
+};
+
+
+export type MutationRecordDonationArgs = {
+  input: RecordDonationInput;
+};
+
+
+export type MutationReceiveDonationArgs = {
+  input: ReceiveDonationInput;
+};
+
+
+export type MutationAllocateDonationArgs = {
+  input: AllocateDonationInput;
+};
+
+
+export type MutationUseDonationArgs = {
+  input: UseDonationInput;
+};
+
+
+export type MutationRefundDonationArgs = {
+  input: RefundDonationInput;
+};
+
+
+export type MutationDefaultDonationArgs = {
+  input: DefaultDonationInput;
+};
+
+
+export type MutationStartMonthlyPlanArgs = {
+  input: StartMonthlyPlanInput;
+};
+
+
+export type MutationChangeMonthlyPlanStateArgs = {
+  input: ChangeMonthlyPlanStateInput;
+};
+
+
+export type MutationChangeDonationClaimStateArgs = {
+  input: ChangeDonationClaimStateInput;
+};
+
+
+export type MutationRecordCharityNeedArgs = {
+  input: RecordCharityNeedInput;
+};
+
+
+export type MutationChangeCharityNeedArgs = {
+  input: ChangeCharityNeedInput;
+};
+
+
+export type MutationChangeCharityNeedStateArgs = {
+  input: ChangeCharityNeedStateInput;
+};
+
+
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+export type MutationChangeResourceArgs = {
+  input: ChangeResourceInput;
+};
+
+
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
+};
+
+
+export type MutationProposeMatchArgs = {
+  input: ProposeMatchInput;
+};
+
+
+export type MutationChangeMatchStateArgs = {
+  input: ChangeMatchStateInput;
+};
+
+
+export type MutationRateMatchArgs = {
+  input: RateMatchInput;
+};
+
+
+export type MutationRunMatchingArgs = {
+  input: RunMatchingInput;
+};
+
+
 export type MutationSetCharityParameterArgs = {
   input: SetCharityParameterInput;
 };
@@ -2521,10 +2744,862 @@ export type MutationChangeRevitalisationProjectStateArgs = {
   input: ChangeRevitalisationProjectStateInput;
 };
 
+/** The receipt of a donation, rule C-06 (捐赠票据). */
+export type DonationReceipt = {
+  /** Its number (票据号). */
+  readonly number: Scalars['String']['output'];
+  /** The day the donation was received (开具日期). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The charity that gives it (开具组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What was received (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** How binding the promise of a donation is, rule C-10 (捐赠承诺性质). */
+export type DonationPromise =
+  /** Neither in public nor in writing for relief; nothing is claimed (一般承诺). */
+  | 'ORDINARY'
+  /** Made in public, e.g. over television or the internet; can be claimed (公开承诺). */
+  | 'PUBLIC_PLEDGE'
+  /** A written agreement for relief of poverty, disaster and the like; can be claimed (书面救助捐赠协议). */
+  | 'RELIEF_AGREEMENT';
+
+/** A promise to give the same amount on one day of every month (月捐计划). */
+export type MonthlyPlan = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who gives; null to anybody else where the donor does not agree to be named, rule C-14 (捐赠人). */
+  readonly donor?: Maybe<Resident>;
+  /** The charity that is given to (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The campaign that is given to, null for the charity itself; the plan is closed when the campaign ends (募捐活动). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Day of the month, 1 to 28 (每月捐赠日). */
+  readonly day?: Maybe<Scalars['Int']['output']>;
+  /** What is given each month (每月金额). */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The day it was made (设立日期). */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the next donation, null unless the plan is active (下次捐赠日). */
+  readonly nextOn?: Maybe<Scalars['Date']['output']>;
+  /** State (状态). */
+  readonly state?: Maybe<MonthlyPlanState>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** State of a monthly plan (月捐计划状态). */
+export type MonthlyPlanState =
+  /** A donation is made each month (进行中). */
+  | 'ACTIVE'
+  /** Nothing is given until it is resumed; months gone by are not made up for (已暂停). */
+  | 'PAUSED'
+  /** Nothing is given any more (已终止). */
+  | 'ENDED';
+
+/** What can be done with a monthly plan (月捐计划操作). */
+export type MonthlyPlanAction =
+  /** Pause it (暂停). */
+  | 'PAUSE'
+  /** Resume it from the next day of giving on (恢复). */
+  | 'RESUME'
+  /** End it for good (终止). */
+  | 'END';
+
+/** A page of monthly plans (月捐计划分页). */
+export type MonthlyPlanConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<MonthlyPlanEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One monthly plan of a page (月捐计划行). */
+export type MonthlyPlanEdge = {
+  /** The monthly plan (月捐计划). */
+  readonly node: MonthlyPlan;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of monthly plans; all given conditions hold together (月捐计划筛选). */
+export type MonthlyPlanFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<MonthlyPlanState>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a charity claims of a donor who broke a binding promise, rule C-10 (捐赠追索). */
+export type DonationClaim = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The donation that was promised; ask `donation` for it (捐赠编号). */
+  readonly donationId?: Maybe<Scalars['ID']['output']>;
+  /** The charity that claims it (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What makes the promise binding (承诺性质). */
+  readonly promise?: Maybe<DonationPromise>;
+  /** What was promised (承诺金额). */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The day it was opened (立案日期). */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** State (状态). */
+  readonly state?: Maybe<DonationClaimState>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** State of a claim (捐赠追索状态). */
+export type DonationClaimState =
+  /** To be claimed (待追索). */
+  | 'OPEN'
+  /** The donor gave what was promised; record it with `recordDonation` (已履行). */
+  | 'SETTLED'
+  /** The charity does not claim it (已放弃). */
+  | 'DROPPED';
+
+/** What can be done with a claim (捐赠追索操作). */
+export type DonationClaimAction =
+  /** Settle it (履行完毕). */
+  | 'SETTLE'
+  /** Drop it, with a reason (放弃追索). */
+  | 'DROP';
+
+/** A page of claims (捐赠追索分页). */
+export type DonationClaimConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<DonationClaimEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One claim of a page (捐赠追索行). */
+export type DonationClaimEdge = {
+  /** The claim (捐赠追索). */
+  readonly node: DonationClaim;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of claims; all given conditions hold together (捐赠追索筛选). */
+export type DonationClaimFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<DonationClaimState>;
+  /** Credit code of the charity (受赠组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where money of donations stands (捐赠台账科目). */
+export type LedgerAccount =
+  /** With the donors: below zero by all they gave (捐赠人). */
+  | 'DONORS'
+  /** Received and not allocated yet (已收未拨). */
+  | 'RECEIVED'
+  /** Allocated and not used yet (已拨未用). */
+  | 'ALLOCATED'
+  /** Used (已用). */
+  | 'USED';
+
+/** What moves money between accounts (捐赠台账业务). */
+export type LedgerMovementKind =
+  /** Received from the donor (收到). */
+  | 'PAY'
+  /** Allocated to a use (拨付). */
+  | 'ALLOCATE'
+  /** Used (使用). */
+  | 'USE'
+  /** Given back to the donor (退还). */
+  | 'REFUND';
+
+/** One side of a movement of money; the entries of a `movement` sum to zero, and none is ever changed (捐赠台账分录). */
+export type LedgerEntry = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The movement it is one side of (业务编号). */
+  readonly movement: Scalars['ID']['output'];
+  /** What the movement is (业务类别). */
+  readonly kind: LedgerMovementKind;
+  /** The account (科目). */
+  readonly account: LedgerAccount;
+  /** What comes onto the account, in yuan (转入金额). */
+  readonly debit: Scalars['Money']['output'];
+  /** What leaves the account, in yuan; one of the two is 0.00 (转出金额). */
+  readonly credit: Scalars['Money']['output'];
+  /** The donation it is about; ask `donation` for it (捐赠编号). */
+  readonly donationId: Scalars['ID']['output'];
+  /** The charity whose books these are (记账组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The campaign whose fund it is, null for what the charity has outside any (募捐活动). */
+  readonly campaignId?: Maybe<Scalars['ID']['output']>;
+  /** The purpose, where it is another than the one agreed, rule C-08 (变更后的用途). */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The day of the movement (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A page of the ledger (捐赠台账分页). */
+export type LedgerEntryConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page (捐赠台账行). */
+export type LedgerEntryEdge = {
+  /** The entry (分录). */
+  readonly node: LedgerEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows the ledger; all given conditions hold together (捐赠台账筛选). */
+export type LedgerEntryFilter = {
+  /** Credit code of the charity (记账组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the donation (捐赠). */
+  readonly donation?: InputMaybe<Scalars['ID']['input']>;
+  /** Account (科目). */
+  readonly account?: InputMaybe<LedgerAccount>;
+  /** Day of the movement, between these days (日期). */
+  readonly between?: InputMaybe<DateRange>;
+};
+
+/** Goods of one kind to be given (捐赠物资). */
+export type DonatedGoodsInput = {
+  /** What it is, not empty (物品). */
+  readonly item: Scalars['String']['input'];
+  /** How many units, 1 or more (数量). */
+  readonly quantity: Scalars['Int']['input'];
+  /** Unit, not empty, e.g. 件 (单位). */
+  readonly unit: Scalars['String']['input'];
+  /** What they are worth together, above 0.00 (价值). */
+  readonly value: Scalars['Money']['input'];
+  /** Last day of use, after today; leave it out where nothing expires (有效期至). */
+  readonly expires?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A donation that is promised (认捐). */
+export type PledgeDonationInput = {
+  /** The person who gives: the resident who asks (捐赠人). */
+  readonly donor?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization that gives: credit code of the institution that asks; name either this or `donor` (捐赠单位). */
+  readonly donorOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the charity that is given to (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING`; leave it out to give to the charity itself (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** What is given: `MONEY` needs `amount`, `GOODS` needs `goods`, everything else needs `worth` (形式). */
+  readonly form: DonationForm;
+  /** Amount of money, above 0.00 (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The goods, 1 to 100 kinds (物资). */
+  readonly goods?: InputMaybe<ReadonlyArray<DonatedGoodsInput>>;
+  /** What securities, real estate, rights or services are worth, above 0.00 (价值). */
+  readonly worth?: InputMaybe<Scalars['Money']['input']>;
+  /** The agreed purpose; another use then needs the donor's consent, rule C-08 (约定用途). */
+  readonly designation?: InputMaybe<Scalars['String']['input']>;
+  /** A person who shall benefit; refused for one of the donor's household, parents, children and guardians, rule C-07 (受益人). */
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether nobody shall know who gives: then the link to the donor is not kept at all, not even for the donor (匿名捐赠). */
+  readonly anonymous?: Scalars['Boolean']['input'];
+  /** Whether the donor agrees to be named in public, rule C-14; not together with `anonymous` (同意公示). */
+  readonly displayConsent?: Scalars['Boolean']['input'];
+  /** The name to be shown in public; needed with `displayConsent` (公示名称). */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the donor gives up the receipt, rule C-06 (放弃票据). */
+  readonly receiptWaived?: Scalars['Boolean']['input'];
+  /** How binding the promise is, rule C-10 (承诺性质). */
+  readonly promise?: DonationPromise;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (认捐结果). */
+export type PledgeDonationPayload = {
+  /** The donation, `PLEDGED`; the charity confirms it with `receiveDonation` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not taken (不予受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A donation of nobody known that a charity received outside the platform, e.g. from a box (线下捐赠登记). */
+export type RecordDonationInput = {
+  /** Credit code of the charity, one of the institution's that asks (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING` (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** The division it was given in (捐赠地). */
+  readonly division: Scalars['ID']['input'];
+  /** What is given: `MONEY` needs `amount`, `GOODS` needs `goods`, everything else needs `worth` (形式). */
+  readonly form: DonationForm;
+  /** Amount of money, above 0.00 (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The goods, 1 to 100 kinds (物资). */
+  readonly goods?: InputMaybe<ReadonlyArray<DonatedGoodsInput>>;
+  /** What securities, real estate, rights or services are worth, above 0.00 (价值). */
+  readonly worth?: InputMaybe<Scalars['Money']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (线下捐赠登记结果). */
+export type RecordDonationPayload = {
+  /** The donation, `RECEIVED` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not taken in (不予登记的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A promised donation that has arrived (捐赠到账). */
+export type ReceiveDonationInput = {
+  /** The donation, `PLEDGED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠到账结果). */
+export type ReceiveDonationPayload = {
+  /** The donation, `RECEIVED` with its `receipt`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What of a donation goes to a use (捐赠拨付). */
+export type AllocateDonationInput = {
+  /** The donation, `RECEIVED` or `ALLOCATED` in part (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to `value` less `allocated`, rule C-09; all that is left without it (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A purpose other than the agreed one or the campaign's, rule C-08 (变更后的用途). */
+  readonly otherPurpose?: InputMaybe<Scalars['String']['input']>;
+  /** The day the donor agreed to the other purpose; needed where the donation has a `designation`, rule C-08 (捐赠人同意日期). */
+  readonly donorConsentedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day the other purpose was published; needed for the surplus of a campaign that is over, rule C-09 (公示日期). */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠拨付结果). */
+export type AllocateDonationPayload = {
+  /** The donation, `ALLOCATED`, or as it was; `useDonation` comes next (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What of a donation was used (捐赠使用). */
+export type UseDonationInput = {
+  /** The donation, `ALLOCATED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to `allocated` less `used`, rule C-09; all that is left without it (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠使用结果). */
+export type UseDonationPayload = {
+  /** The donation, `USED` once all of its value is, and else `ALLOCATED` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A donation that is given back (捐赠退还). */
+export type RefundDonationInput = {
+  /** The donation, `RECEIVED`, nothing of it allocated (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is given back, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠退还结果). */
+export type RefundDonationPayload = {
+  /** The donation, `REFUNDED`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A promise that was not kept (未履约登记). */
+export type DefaultDonationInput = {
+  /** The donation, `PLEDGED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was done to remind the donor, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (未履约登记结果). */
+export type DefaultDonationPayload = {
+  /** The donation, `DEFAULTED`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** The claim it opens, null for an `ORDINARY` promise, rule C-10; go on with `changeDonationClaimState` (捐赠追索). */
+  readonly claim?: Maybe<DonationClaim>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A monthly plan to be made (月捐计划设立). */
+export type StartMonthlyPlanInput = {
+  /** The person who gives: the resident who asks (捐赠人). */
+  readonly donor: Scalars['ID']['input'];
+  /** Credit code of the charity that is given to (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING`; leave it out to give to the charity itself (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the month, 1 to 28, so that every month has it; the first donation is made on the next such day, today included (每月捐赠日). */
+  readonly day: Scalars['Int']['input'];
+  /** What is given each month, above 0.00 (每月金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** Whether the donor agrees to be named in public, rule C-14 (同意公示). */
+  readonly displayConsent?: Scalars['Boolean']['input'];
+  /** The name to be shown in public; needed with `displayConsent` (公示名称). */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the donor gives up the receipts, rule C-06 (放弃票据). */
+  readonly receiptWaived?: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (月捐计划设立结果). */
+export type StartMonthlyPlanPayload = {
+  /** The plan, `ACTIVE` (月捐计划). */
+  readonly plan?: Maybe<MonthlyPlan>;
+  /** Why it was not made (不予受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a monthly plan (月捐计划办理). */
+export type ChangeMonthlyPlanStateInput = {
+  /** The plan (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: MonthlyPlanAction;
+  /** Why, if it shall be kept (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (月捐计划办理结果). */
+export type ChangeMonthlyPlanStatePayload = {
+  /** The plan after it, or as it was (月捐计划). */
+  readonly plan?: Maybe<MonthlyPlan>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a claim (捐赠追索办理). */
+export type ChangeDonationClaimStateInput = {
+  /** The claim (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: DonationClaimAction;
+  /** Why; needed for `DROP` (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠追索办理结果). */
+export type ChangeDonationClaimStatePayload = {
+  /** The claim after it, or as it was (捐赠追索). */
+  readonly claim?: Maybe<DonationClaim>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A need that a resource could meet, without whose it is, rule C-18 (候选需求). */
+export type NeedCandidate = {
+  /** Hand it to `needId` of `proposeMatch` (需求编号). */
+  readonly needId: Scalars['ID']['output'];
+  /** The county (所在县级区划). */
+  readonly county: Division;
+  /** Whether it lies in a division of key assistance (是否乡村振兴重点帮扶地区). */
+  readonly keyAssistance: Scalars['Boolean']['output'];
+  /** What is needed (需求类别). */
+  readonly category: NeedCategory;
+  /** How much of it is not yet matched (剩余数量). */
+  readonly remaining: CharityQuantity;
+  /** How pressing it is (紧急程度). */
+  readonly urgency: NeedUrgency;
+  /** The day by which it is needed (需求期限). */
+  readonly needBy?: Maybe<Scalars['Date']['output']>;
+  /** Score, 0 to 100 with two decimals, rule C-15 (匹配得分). */
+  readonly score: Scalars['Float']['output'];
+  /** What the score is made of (得分构成). */
+  readonly parts: MatchParts;
+};
+
+/** What can be done with a need by itself; matches do the rest (慈善需求操作). */
+export type CharityNeedAction =
+  /** Verify it; refused while something of rule C-17 is missing (核实). */
+  | 'VERIFY'
+  /** Open it to be matched (发布). */
+  | 'PUBLISH'
+  /** Confirm that it was met, which closes it (确认办结). */
+  | 'CONFIRM'
+  /** Reject it, with a reason; refused while a match is under way (不予受理). */
+  | 'REJECT';
+
+/** What can be done with a match (供需对接操作). */
+export type MatchAction =
+  /** Accept it; the organization then sees the person, where consent was given, rule C-18 (接受). */
+  | 'ACCEPT'
+  /** Decline it, with a reason; what was reserved is free again, rule C-16 (谢绝). */
+  | 'DECLINE'
+  /** Say that it was delivered; the need is then met, wholly or in part (交付). */
+  | 'DELIVER'
+  /** Cancel it after acceptance, with a reason; what was reserved is free again (取消). */
+  | 'CANCEL';
+
+/** Why a need was given nothing in a run (未对接原因). */
+export type UnmatchedReason =
+  /** No resource of its form can be had today (无此形式资源). */
+  | 'NO_FORM'
+  /** None of its form is meant for its category or one like it (无此类别资源). */
+  | 'NO_CATEGORY'
+  /** None of those may be used where it lies (无此区域资源). */
+  | 'NO_REGION'
+  /** All of those went to needs that come first (资源已尽). */
+  | 'USED_UP'
+  /** The best score lies below `minScore` (得分不足). */
+  | 'LOW_SCORE'
+  /** The run had proposed as much as one run may; run it again (本次已满). */
+  | 'NEXT_RUN';
+
+/** So much of something: `amount` for money, `count` and `unit` for goods and services (数量). */
+export type CharityQuantityInput = {
+  /** Amount of money, above 0.00; for money alone (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** How many units, 1 to 1,000,000; for goods and services (数量). */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit, e.g. 床 or 小时; for goods and services (单位). */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need to be recorded; verify it next (慈善需求登记). */
+export type RecordCharityNeedInput = {
+  /** Where it was made known: residents tell `PERSON`, institutions `INSTITUTION`, staff any of the others (来源). */
+  readonly origin: NeedOrigin;
+  /** Who is in need; an institution names groups alone (需求主体类别). */
+  readonly subjectType: NeedSubjectType;
+  /** The person, of a family its head; left out for a group (需求人). */
+  readonly residentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The community of a group; left out for a person, whose residence counts (所在社区). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the institution that tells it; for `INSTITUTION` alone (提出机构). */
+  readonly organizationUscc?: InputMaybe<Scalars['ID']['input']>;
+  /** The assistance case; needed for `GOVERNMENT_REFERRAL`, rule C-17 (社会救助案件编号). */
+  readonly assistanceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is needed (需求类别). */
+  readonly category: NeedCategory;
+  /** Money, goods or service (形式). */
+  readonly form: CharityAidForm;
+  /** How much (需求数量). */
+  readonly quantity: CharityQuantityInput;
+  /** How pressing it is (紧急程度). */
+  readonly urgency: NeedUrgency;
+  /** By when, today or later; needed where critical (需求期限). */
+  readonly needBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether government aid was tried; a need told by a person is not verified without, rule C-17 (是否已申请政府救助). */
+  readonly governmentAidTried: Scalars['Boolean']['input'];
+  /** Whether the person may be named to the organization that accepts, rule C-18 (是否同意公开身份). */
+  readonly consent: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善需求登记结果). */
+export type RecordCharityNeedPayload = {
+  /** The need as a draft (慈善需求). */
+  readonly need?: Maybe<CharityNeed>;
+  /** Why it was not recorded (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is corrected in a draft; what is left out stays (慈善需求更正). */
+export type ChangeCharityNeedInput = {
+  /** The need, still a draft (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How pressing it is (紧急程度). */
+  readonly urgency?: InputMaybe<NeedUrgency>;
+  /** By when, today or later (需求期限). */
+  readonly needBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether government aid was tried (是否已申请政府救助). */
+  readonly governmentAidTried?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The assistance case (社会救助案件编号). */
+  readonly assistanceCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善需求更正结果). */
+export type ChangeCharityNeedPayload = {
+  /** The need after it, or as it was (慈善需求). */
+  readonly need?: Maybe<CharityNeed>;
+  /** Why it was not changed (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a need (慈善需求办理). */
+export type ChangeCharityNeedStateInput = {
+  /** The need (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CharityNeedAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善需求办理结果). */
+export type ChangeCharityNeedStatePayload = {
+  /** The need after it, or as it was (慈善需求). */
+  readonly need?: Maybe<CharityNeed>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A resource that an organization offers (慈善资源提供). */
+export type OfferResourceInput = {
+  /** Credit code of the organization, one of the caller's own (提供组织). */
+  readonly organizationUscc: Scalars['ID']['input'];
+  /** Where it is kept or given (所在区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** Money, goods or service (形式). */
+  readonly form: CharityAidForm;
+  /** Needs it is meant for, one or more (适用类别). */
+  readonly categories: ReadonlyArray<NeedCategory>;
+  /** Where it may be used, 1 to 50 divisions with all below them (适用区域). */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** How much (总量). */
+  readonly quantity: CharityQuantityInput;
+  /** First day it can be had (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day it can be had, today or later (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** Days from acceptance to delivery, 0 to 365 (交付天数). */
+  readonly leadDays: Scalars['Int']['input'];
+  /** What must be fulfilled to receive it (条件). */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善资源提供结果). */
+export type OfferResourcePayload = {
+  /** The resource (慈善资源). */
+  readonly resource?: Maybe<CharityResource>;
+  /** Why it was not taken in (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is changed of a resource; what is left out stays (慈善资源变更). */
+export type ChangeResourceInput = {
+  /** The resource, one of the caller's own (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much there is in all, no less than is reserved, rule C-16; units as before (总量). */
+  readonly quantity?: InputMaybe<CharityQuantityInput>;
+  /** Last day it can be had, today or later (截止日期). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Days from acceptance to delivery, 0 to 365 (交付天数). */
+  readonly leadDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善资源变更结果). */
+export type ChangeResourcePayload = {
+  /** The resource after it, or as it was (慈善资源). */
+  readonly resource?: Maybe<CharityResource>;
+  /** Why it was not changed (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A resource that its organization takes back (慈善资源撤回). */
+export type WithdrawResourceInput = {
+  /** The resource, one of the caller's own (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (慈善资源撤回结果). */
+export type WithdrawResourcePayload = {
+  /** The resource; matches under way keep what they reserved (慈善资源). */
+  readonly resource?: Maybe<CharityResource>;
+  /** Why it was not taken back (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A need and a resource to be brought together (供需推荐). */
+export type ProposeMatchInput = {
+  /** The need, open or met in part; from `matchCandidates` or `needCandidates` (需求编号). */
+  readonly needId: Scalars['ID']['input'];
+  /** The resource; an institution names its own (资源编号). */
+  readonly resourceId: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (供需推荐结果). */
+export type ProposeMatchPayload = {
+  /** The match, with the lesser of what remains and what there is reserved on both sides, rule C-16 (供需对接). */
+  readonly match?: Maybe<Match>;
+  /** Why it was not proposed, e.g. `RESOURCE_UNFIT` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a match (供需对接办理). */
+export type ChangeMatchStateInput = {
+  /** The match (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: MatchAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (供需对接办理结果). */
+export type ChangeMatchStatePayload = {
+  /** The match after it, or as it was (供需对接). */
+  readonly match?: Maybe<Match>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What the recipient thought of a delivered match (供需对接评价). */
+export type RateMatchInput = {
+  /** The match (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** 1, the worst, to 5 (评价). */
+  readonly rating: Scalars['Int']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (供需对接评价结果). */
+export type RateMatchPayload = {
+  /** The match with its rating (供需对接). */
+  readonly match?: Maybe<Match>;
+  /** Why it was not rated (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Matches all open needs of a division with what can be had (批量对接). */
+export type RunMatchingInput = {
+  /** The county or a division below it (区划). */
+  readonly divisionCode: Scalars['ID']['input'];
+  /** Propose nothing that scores less, 0 to 100 (最低得分). */
+  readonly minScore?: Scalars['Float']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A need that a run gave nothing, and why (未对接需求). */
+export type UnmatchedNeed = {
+  /** Ask `charityNeed` for the rest (需求编号). */
+  readonly needId: Scalars['ID']['output'];
+  /** Why (原因). */
+  readonly reason: UnmatchedReason;
+};
+
+/** What a run did inside or outside divisions of key assistance (批量对接分类结果). */
+export type MatchingRunPart = {
+  /** Inside those, or outside (是否重点帮扶地区). */
+  readonly keyAssistance: Scalars['Boolean']['output'];
+  /** Needs that waited (待对接需求数). */
+  readonly waitingCount: Scalars['Int']['output'];
+  /** Of these, those for which something was proposed (已推荐需求数). */
+  readonly proposedCount: Scalars['Int']['output'];
+  /** Median days that those had waited, null without any (等待天数中位数). */
+  readonly medianDaysWaited?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What came of a run (批量对接结果). */
+export type RunMatchingPayload = {
+  /** What was proposed, in the order of rule C-15, at most 200 in one run (已推荐). */
+  readonly matches?: Maybe<ReadonlyArray<Match>>;
+  /** The first 200 needs that were given nothing, in the same order (未对接需求). */
+  readonly unmatched: ReadonlyArray<UnmatchedNeed>;
+  /** The same counted inside and outside divisions of key assistance (分类结果). */
+  readonly parts: ReadonlyArray<MatchingRunPart>;
+  /** Why it was not run (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Parameters of charity (参数). */
 export type CharityParameterKey =
   /** Most that counts as a micro-donation, in fen (小微捐赠上限). */
-  | 'MICRO_DONATION_MOST_FEN';
+  | 'MICRO_DONATION_MOST_FEN'
+  /** Weight of the category in the matching score, rule C-15, in points (类别权重). */
+  | 'MATCH_WEIGHT_CATEGORY'
+  /** Weight of nearness in the matching score, in points (区域权重). */
+  | 'MATCH_WEIGHT_REGION'
+  /** Weight of urgency in the matching score, in points (紧急程度权重). */
+  | 'MATCH_WEIGHT_URGENCY'
+  /** Weight of being in time in the matching score, in points (及时性权重). */
+  | 'MATCH_WEIGHT_TIMELINESS'
+  /** Days after which an unmatched critical need goes to the county, rule C-19 (特急需求升级期限). */
+  | 'NEED_ESCALATION_CRITICAL_DAYS'
+  /** Days after which an unmatched urgent need goes to the county, rule C-19 (紧急需求升级期限). */
+  | 'NEED_ESCALATION_URGENT_DAYS';
 
 /** A value of a parameter to be set (参数设置). */
 export type SetCharityParameterInput = {
@@ -2920,6 +3995,74 @@ export type ResolversTypes = {
   PairingConnection: ResolverTypeWrapper<PairingConnectionRecord>;
   PairingEdge: ResolverTypeWrapper<Omit<PairingEdge, 'node'> & { node: ResolversTypes['Pairing'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DonationReceipt: ResolverTypeWrapper<DonationReceiptRecord>;
+  DonationPromise: DonationPromise;
+  MonthlyPlan: ResolverTypeWrapper<MonthlyPlanRecord>;
+  MonthlyPlanState: MonthlyPlanState;
+  MonthlyPlanAction: MonthlyPlanAction;
+  MonthlyPlanConnection: ResolverTypeWrapper<MonthlyPlanConnectionRecord>;
+  MonthlyPlanEdge: ResolverTypeWrapper<Omit<MonthlyPlanEdge, 'node'> & { node: ResolversTypes['MonthlyPlan'] }>;
+  MonthlyPlanFilter: MonthlyPlanFilter;
+  DonationClaim: ResolverTypeWrapper<DonationClaimRecord>;
+  DonationClaimState: DonationClaimState;
+  DonationClaimAction: DonationClaimAction;
+  DonationClaimConnection: ResolverTypeWrapper<DonationClaimConnectionRecord>;
+  DonationClaimEdge: ResolverTypeWrapper<Omit<DonationClaimEdge, 'node'> & { node: ResolversTypes['DonationClaim'] }>;
+  DonationClaimFilter: DonationClaimFilter;
+  LedgerAccount: LedgerAccount;
+  LedgerMovementKind: LedgerMovementKind;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionRecord>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntryFilter: LedgerEntryFilter;
+  DonatedGoodsInput: DonatedGoodsInput;
+  PledgeDonationInput: PledgeDonationInput;
+  PledgeDonationPayload: ResolverTypeWrapper<Omit<PledgeDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  RecordDonationInput: RecordDonationInput;
+  RecordDonationPayload: ResolverTypeWrapper<Omit<RecordDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  ReceiveDonationInput: ReceiveDonationInput;
+  ReceiveDonationPayload: ResolverTypeWrapper<Omit<ReceiveDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  AllocateDonationInput: AllocateDonationInput;
+  AllocateDonationPayload: ResolverTypeWrapper<Omit<AllocateDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  UseDonationInput: UseDonationInput;
+  UseDonationPayload: ResolverTypeWrapper<Omit<UseDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  RefundDonationInput: RefundDonationInput;
+  RefundDonationPayload: ResolverTypeWrapper<Omit<RefundDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  DefaultDonationInput: DefaultDonationInput;
+  DefaultDonationPayload: ResolverTypeWrapper<Omit<DefaultDonationPayload, 'donation' | 'claim'> & { donation?: Maybe<ResolversTypes['Donation']>, claim?: Maybe<ResolversTypes['DonationClaim']> }>;
+  StartMonthlyPlanInput: StartMonthlyPlanInput;
+  StartMonthlyPlanPayload: ResolverTypeWrapper<Omit<StartMonthlyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['MonthlyPlan']> }>;
+  ChangeMonthlyPlanStateInput: ChangeMonthlyPlanStateInput;
+  ChangeMonthlyPlanStatePayload: ResolverTypeWrapper<Omit<ChangeMonthlyPlanStatePayload, 'plan'> & { plan?: Maybe<ResolversTypes['MonthlyPlan']> }>;
+  ChangeDonationClaimStateInput: ChangeDonationClaimStateInput;
+  ChangeDonationClaimStatePayload: ResolverTypeWrapper<Omit<ChangeDonationClaimStatePayload, 'claim'> & { claim?: Maybe<ResolversTypes['DonationClaim']> }>;
+  NeedCandidate: ResolverTypeWrapper<NeedCandidateRecord>;
+  CharityNeedAction: CharityNeedAction;
+  MatchAction: MatchAction;
+  UnmatchedReason: UnmatchedReason;
+  CharityQuantityInput: CharityQuantityInput;
+  RecordCharityNeedInput: RecordCharityNeedInput;
+  RecordCharityNeedPayload: ResolverTypeWrapper<Omit<RecordCharityNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['CharityNeed']> }>;
+  ChangeCharityNeedInput: ChangeCharityNeedInput;
+  ChangeCharityNeedPayload: ResolverTypeWrapper<Omit<ChangeCharityNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['CharityNeed']> }>;
+  ChangeCharityNeedStateInput: ChangeCharityNeedStateInput;
+  ChangeCharityNeedStatePayload: ResolverTypeWrapper<Omit<ChangeCharityNeedStatePayload, 'need'> & { need?: Maybe<ResolversTypes['CharityNeed']> }>;
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: ResolverTypeWrapper<Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['CharityResource']> }>;
+  ChangeResourceInput: ChangeResourceInput;
+  ChangeResourcePayload: ResolverTypeWrapper<Omit<ChangeResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['CharityResource']> }>;
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: ResolverTypeWrapper<Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversTypes['CharityResource']> }>;
+  ProposeMatchInput: ProposeMatchInput;
+  ProposeMatchPayload: ResolverTypeWrapper<Omit<ProposeMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  ChangeMatchStateInput: ChangeMatchStateInput;
+  ChangeMatchStatePayload: ResolverTypeWrapper<Omit<ChangeMatchStatePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RateMatchInput: RateMatchInput;
+  RateMatchPayload: ResolverTypeWrapper<Omit<RateMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RunMatchingInput: RunMatchingInput;
+  UnmatchedNeed: ResolverTypeWrapper<UnmatchedNeedRecord>;
+  MatchingRunPart: ResolverTypeWrapper<MatchingRunPartRecord>;
+  RunMatchingPayload: ResolverTypeWrapper<Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversTypes['Match']>>, unmatched: ReadonlyArray<ResolversTypes['UnmatchedNeed']>, parts: ReadonlyArray<ResolversTypes['MatchingRunPart']> }>;
   CharityParameterKey: CharityParameterKey;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
@@ -3049,6 +4192,64 @@ export type ResolversParentTypes = {
   PairingConnection: PairingConnectionRecord;
   PairingEdge: Omit<PairingEdge, 'node'> & { node: ResolversParentTypes['Pairing'] };
   Mutation: Record<PropertyKey, never>;
+  DonationReceipt: DonationReceiptRecord;
+  MonthlyPlan: MonthlyPlanRecord;
+  MonthlyPlanConnection: MonthlyPlanConnectionRecord;
+  MonthlyPlanEdge: Omit<MonthlyPlanEdge, 'node'> & { node: ResolversParentTypes['MonthlyPlan'] };
+  MonthlyPlanFilter: MonthlyPlanFilter;
+  DonationClaim: DonationClaimRecord;
+  DonationClaimConnection: DonationClaimConnectionRecord;
+  DonationClaimEdge: Omit<DonationClaimEdge, 'node'> & { node: ResolversParentTypes['DonationClaim'] };
+  DonationClaimFilter: DonationClaimFilter;
+  LedgerEntry: LedgerEntryRecord;
+  LedgerEntryConnection: LedgerEntryConnectionRecord;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerEntryFilter: LedgerEntryFilter;
+  DonatedGoodsInput: DonatedGoodsInput;
+  PledgeDonationInput: PledgeDonationInput;
+  PledgeDonationPayload: Omit<PledgeDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  RecordDonationInput: RecordDonationInput;
+  RecordDonationPayload: Omit<RecordDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  ReceiveDonationInput: ReceiveDonationInput;
+  ReceiveDonationPayload: Omit<ReceiveDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  AllocateDonationInput: AllocateDonationInput;
+  AllocateDonationPayload: Omit<AllocateDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  UseDonationInput: UseDonationInput;
+  UseDonationPayload: Omit<UseDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  RefundDonationInput: RefundDonationInput;
+  RefundDonationPayload: Omit<RefundDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  DefaultDonationInput: DefaultDonationInput;
+  DefaultDonationPayload: Omit<DefaultDonationPayload, 'donation' | 'claim'> & { donation?: Maybe<ResolversParentTypes['Donation']>, claim?: Maybe<ResolversParentTypes['DonationClaim']> };
+  StartMonthlyPlanInput: StartMonthlyPlanInput;
+  StartMonthlyPlanPayload: Omit<StartMonthlyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['MonthlyPlan']> };
+  ChangeMonthlyPlanStateInput: ChangeMonthlyPlanStateInput;
+  ChangeMonthlyPlanStatePayload: Omit<ChangeMonthlyPlanStatePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['MonthlyPlan']> };
+  ChangeDonationClaimStateInput: ChangeDonationClaimStateInput;
+  ChangeDonationClaimStatePayload: Omit<ChangeDonationClaimStatePayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['DonationClaim']> };
+  NeedCandidate: NeedCandidateRecord;
+  CharityQuantityInput: CharityQuantityInput;
+  RecordCharityNeedInput: RecordCharityNeedInput;
+  RecordCharityNeedPayload: Omit<RecordCharityNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['CharityNeed']> };
+  ChangeCharityNeedInput: ChangeCharityNeedInput;
+  ChangeCharityNeedPayload: Omit<ChangeCharityNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['CharityNeed']> };
+  ChangeCharityNeedStateInput: ChangeCharityNeedStateInput;
+  ChangeCharityNeedStatePayload: Omit<ChangeCharityNeedStatePayload, 'need'> & { need?: Maybe<ResolversParentTypes['CharityNeed']> };
+  OfferResourceInput: OfferResourceInput;
+  OfferResourcePayload: Omit<OfferResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['CharityResource']> };
+  ChangeResourceInput: ChangeResourceInput;
+  ChangeResourcePayload: Omit<ChangeResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['CharityResource']> };
+  WithdrawResourceInput: WithdrawResourceInput;
+  WithdrawResourcePayload: Omit<WithdrawResourcePayload, 'resource'> & { resource?: Maybe<ResolversParentTypes['CharityResource']> };
+  ProposeMatchInput: ProposeMatchInput;
+  ProposeMatchPayload: Omit<ProposeMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  ChangeMatchStateInput: ChangeMatchStateInput;
+  ChangeMatchStatePayload: Omit<ChangeMatchStatePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RateMatchInput: RateMatchInput;
+  RateMatchPayload: Omit<RateMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RunMatchingInput: RunMatchingInput;
+  UnmatchedNeed: UnmatchedNeedRecord;
+  MatchingRunPart: MatchingRunPartRecord;
+  RunMatchingPayload: Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversParentTypes['Match']>>, unmatched: ReadonlyArray<ResolversParentTypes['UnmatchedNeed']>, parts: ReadonlyArray<ResolversParentTypes['MatchingRunPart']> };
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: SetCharityParameterPayload;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
@@ -3138,6 +4339,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<ResidentDonationsArgs, 'first'>>;
   charityNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CharityNeed']>>, ParentType, ContextType>;
+  monthlyPlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthlyPlan']>>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -3252,6 +4454,13 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   receiptWaived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DonationPromise']>, ParentType, ContextType>;
+  allocated?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['DonationReceipt']>, ParentType, ContextType>;
 };
 
 export type DonatedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonatedGoods'] = ResolversParentTypes['DonatedGoods']> = {
@@ -3298,6 +4507,10 @@ export type CharityNeedResolvers<ContextType = Context, ParentType extends Resol
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
   matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Match']>>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType, RequireFields<CharityNeedCandidatesArgs, 'minScore' | 'first'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CharityResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityResource'] = ResolversParentTypes['CharityResource'], FederationReferenceType extends FederationReferenceTypes['CharityResource'] = FederationReferenceTypes['CharityResource']> = {
@@ -3315,6 +4528,8 @@ export type CharityResourceResolvers<ContextType = Context, ParentType extends R
   leadDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match'], FederationReferenceType extends FederationReferenceTypes['Match'] = FederationReferenceTypes['Match']> = {
@@ -3328,6 +4543,9 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<Maybe<ResolversTypes['MatchState']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchStep']>>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
@@ -3490,6 +4708,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
   pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
   pairings?: Resolver<Maybe<ResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
+  monthlyPlans?: Resolver<Maybe<ResolversTypes['MonthlyPlanConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyPlansArgs, 'first'>>;
+  donationClaims?: Resolver<Maybe<ResolversTypes['DonationClaimConnection']>, ParentType, ContextType, RequireFields<QueryDonationClaimsArgs, 'first'>>;
+  charityLedger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<QueryCharityLedgerArgs, 'first'>>;
+  matchCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchCandidatesArgs, 'needId' | 'minScore' | 'first'>>;
+  needCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedCandidate']>>, ParentType, ContextType, RequireFields<QueryNeedCandidatesArgs, 'resourceId' | 'minScore' | 'first'>>;
   charityParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryCharityParametersArgs>>;
 };
 
@@ -3740,9 +4963,238 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishDisclosure?: Resolver<Maybe<ResolversTypes['PublishDisclosurePayload']>, ParentType, ContextType, RequireFields<MutationPublishDisclosureArgs, 'input'>>;
   pairVillage?: Resolver<Maybe<ResolversTypes['PairVillagePayload']>, ParentType, ContextType, RequireFields<MutationPairVillageArgs, 'input'>>;
   recordPairingDelivery?: Resolver<Maybe<ResolversTypes['RecordPairingDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPairingDeliveryArgs, 'input'>>;
+  pledgeDonation?: Resolver<Maybe<ResolversTypes['PledgeDonationPayload']>, ParentType, ContextType, RequireFields<MutationPledgeDonationArgs, 'input'>>;
+  recordDonation?: Resolver<Maybe<ResolversTypes['RecordDonationPayload']>, ParentType, ContextType, RequireFields<MutationRecordDonationArgs, 'input'>>;
+  receiveDonation?: Resolver<Maybe<ResolversTypes['ReceiveDonationPayload']>, ParentType, ContextType, RequireFields<MutationReceiveDonationArgs, 'input'>>;
+  allocateDonation?: Resolver<Maybe<ResolversTypes['AllocateDonationPayload']>, ParentType, ContextType, RequireFields<MutationAllocateDonationArgs, 'input'>>;
+  useDonation?: Resolver<Maybe<ResolversTypes['UseDonationPayload']>, ParentType, ContextType, RequireFields<MutationUseDonationArgs, 'input'>>;
+  refundDonation?: Resolver<Maybe<ResolversTypes['RefundDonationPayload']>, ParentType, ContextType, RequireFields<MutationRefundDonationArgs, 'input'>>;
+  defaultDonation?: Resolver<Maybe<ResolversTypes['DefaultDonationPayload']>, ParentType, ContextType, RequireFields<MutationDefaultDonationArgs, 'input'>>;
+  startMonthlyPlan?: Resolver<Maybe<ResolversTypes['StartMonthlyPlanPayload']>, ParentType, ContextType, RequireFields<MutationStartMonthlyPlanArgs, 'input'>>;
+  changeMonthlyPlanState?: Resolver<Maybe<ResolversTypes['ChangeMonthlyPlanStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMonthlyPlanStateArgs, 'input'>>;
+  changeDonationClaimState?: Resolver<Maybe<ResolversTypes['ChangeDonationClaimStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeDonationClaimStateArgs, 'input'>>;
+  recordCharityNeed?: Resolver<Maybe<ResolversTypes['RecordCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationRecordCharityNeedArgs, 'input'>>;
+  changeCharityNeed?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedArgs, 'input'>>;
+  changeCharityNeedState?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedStateArgs, 'input'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  changeResource?: Resolver<Maybe<ResolversTypes['ChangeResourcePayload']>, ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
+  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
+  proposeMatch?: Resolver<Maybe<ResolversTypes['ProposeMatchPayload']>, ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  changeMatchState?: Resolver<Maybe<ResolversTypes['ChangeMatchStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMatchStateArgs, 'input'>>;
+  rateMatch?: Resolver<Maybe<ResolversTypes['RateMatchPayload']>, ParentType, ContextType, RequireFields<MutationRateMatchArgs, 'input'>>;
+  runMatching?: Resolver<Maybe<ResolversTypes['RunMatchingPayload']>, ParentType, ContextType, RequireFields<MutationRunMatchingArgs, 'input'>>;
   setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
   submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
   changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
+};
+
+export type DonationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationReceipt'] = ResolversParentTypes['DonationReceipt']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MonthlyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlan'] = ResolversParentTypes['MonthlyPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MonthlyPlanState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type MonthlyPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlanConnection'] = ResolversParentTypes['MonthlyPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlyPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlanEdge'] = ResolversParentTypes['MonthlyPlanEdge']> = {
+  node?: Resolver<ResolversTypes['MonthlyPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DonationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaim'] = ResolversParentTypes['DonationClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DonationPromise']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DonationClaimState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type DonationClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaimConnection'] = ResolversParentTypes['DonationClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DonationClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DonationClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaimEdge'] = ResolversParentTypes['DonationClaimEdge']> = {
+  node?: Resolver<ResolversTypes['DonationClaim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerMovementKind'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeDonationPayload'] = ResolversParentTypes['PledgeDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDonationPayload'] = ResolversParentTypes['RecordDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReceiveDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDonationPayload'] = ResolversParentTypes['ReceiveDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AllocateDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateDonationPayload'] = ResolversParentTypes['AllocateDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UseDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseDonationPayload'] = ResolversParentTypes['UseDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RefundDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundDonationPayload'] = ResolversParentTypes['RefundDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DefaultDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultDonationPayload'] = ResolversParentTypes['DefaultDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['DonationClaim']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StartMonthlyPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMonthlyPlanPayload'] = ResolversParentTypes['StartMonthlyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeMonthlyPlanStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMonthlyPlanStatePayload'] = ResolversParentTypes['ChangeMonthlyPlanStatePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeDonationClaimStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDonationClaimStatePayload'] = ResolversParentTypes['ChangeDonationClaimStatePayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['DonationClaim']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type NeedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCandidate'] = ResolversParentTypes['NeedCandidate']> = {
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  keyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NeedCategory'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['CharityQuantity'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['NeedUrgency'], ParentType, ContextType>;
+  needBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['MatchParts'], ParentType, ContextType>;
+};
+
+export type RecordCharityNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCharityNeedPayload'] = ResolversParentTypes['RecordCharityNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharityNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharityNeedPayload'] = ResolversParentTypes['ChangeCharityNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharityNeedStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharityNeedStatePayload'] = ResolversParentTypes['ChangeCharityNeedStatePayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['CharityNeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OfferResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferResourcePayload'] = ResolversParentTypes['OfferResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResourcePayload'] = ResolversParentTypes['ChangeResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResourcePayload'] = ResolversParentTypes['WithdrawResourcePayload']> = {
+  resource?: Resolver<Maybe<ResolversTypes['CharityResource']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProposeMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMatchPayload'] = ResolversParentTypes['ProposeMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeMatchStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatchStatePayload'] = ResolversParentTypes['ChangeMatchStatePayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RateMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateMatchPayload'] = ResolversParentTypes['RateMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UnmatchedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedNeed'] = ResolversParentTypes['UnmatchedNeed']> = {
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnmatchedReason'], ParentType, ContextType>;
+};
+
+export type MatchingRunPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingRunPart'] = ResolversParentTypes['MatchingRunPart']> = {
+  keyAssistance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDaysWaited?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RunMatchingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunMatchingPayload'] = ResolversParentTypes['RunMatchingPayload']> = {
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Match']>>, ParentType, ContextType>;
+  unmatched?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedNeed']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MatchingRunPart']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type SetCharityParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCharityParameterPayload'] = ResolversParentTypes['SetCharityParameterPayload']> = {
@@ -3842,6 +5294,39 @@ export type Resolvers<ContextType = Context> = {
   PairingConnection?: PairingConnectionResolvers<ContextType>;
   PairingEdge?: PairingEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  DonationReceipt?: DonationReceiptResolvers<ContextType>;
+  MonthlyPlan?: MonthlyPlanResolvers<ContextType>;
+  MonthlyPlanConnection?: MonthlyPlanConnectionResolvers<ContextType>;
+  MonthlyPlanEdge?: MonthlyPlanEdgeResolvers<ContextType>;
+  DonationClaim?: DonationClaimResolvers<ContextType>;
+  DonationClaimConnection?: DonationClaimConnectionResolvers<ContextType>;
+  DonationClaimEdge?: DonationClaimEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  PledgeDonationPayload?: PledgeDonationPayloadResolvers<ContextType>;
+  RecordDonationPayload?: RecordDonationPayloadResolvers<ContextType>;
+  ReceiveDonationPayload?: ReceiveDonationPayloadResolvers<ContextType>;
+  AllocateDonationPayload?: AllocateDonationPayloadResolvers<ContextType>;
+  UseDonationPayload?: UseDonationPayloadResolvers<ContextType>;
+  RefundDonationPayload?: RefundDonationPayloadResolvers<ContextType>;
+  DefaultDonationPayload?: DefaultDonationPayloadResolvers<ContextType>;
+  StartMonthlyPlanPayload?: StartMonthlyPlanPayloadResolvers<ContextType>;
+  ChangeMonthlyPlanStatePayload?: ChangeMonthlyPlanStatePayloadResolvers<ContextType>;
+  ChangeDonationClaimStatePayload?: ChangeDonationClaimStatePayloadResolvers<ContextType>;
+  NeedCandidate?: NeedCandidateResolvers<ContextType>;
+  RecordCharityNeedPayload?: RecordCharityNeedPayloadResolvers<ContextType>;
+  ChangeCharityNeedPayload?: ChangeCharityNeedPayloadResolvers<ContextType>;
+  ChangeCharityNeedStatePayload?: ChangeCharityNeedStatePayloadResolvers<ContextType>;
+  OfferResourcePayload?: OfferResourcePayloadResolvers<ContextType>;
+  ChangeResourcePayload?: ChangeResourcePayloadResolvers<ContextType>;
+  WithdrawResourcePayload?: WithdrawResourcePayloadResolvers<ContextType>;
+  ProposeMatchPayload?: ProposeMatchPayloadResolvers<ContextType>;
+  ChangeMatchStatePayload?: ChangeMatchStatePayloadResolvers<ContextType>;
+  RateMatchPayload?: RateMatchPayloadResolvers<ContextType>;
+  UnmatchedNeed?: UnmatchedNeedResolvers<ContextType>;
+  MatchingRunPart?: MatchingRunPartResolvers<ContextType>;
+  RunMatchingPayload?: RunMatchingPayloadResolvers<ContextType>;
   SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
   SubmitRevitalisationProjectPayload?: SubmitRevitalisationProjectPayloadResolvers<ContextType>;
   ChangeRevitalisationProjectStatePayload?: ChangeRevitalisationProjectStatePayloadResolvers<ContextType>;

@@ -181,6 +181,11 @@ export interface CharityNeedRecord {
   readonly deliveredOn: IsoDate | null;
   /** From `openedOn` to `deliveredOn`; kept so that the store can count needs by it. */
   readonly daysToDelivery: number | null;
+  /** When it went to the county because nobody met it (rule C-19); null or absent while it has not. */
+  readonly escalatedOn?: IsoDate | null;
+  /** Credit code of the institution that told it; absent where somebody else did. */
+  readonly reportedBy?: string;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -200,6 +205,9 @@ export interface CharityResourceRecord {
   readonly leadDays: number;
   readonly conditions: string | null;
   readonly createdAt: Date;
+  /** When the organization took it back; null or absent while it stands. */
+  readonly withdrawnOn?: IsoDate | null;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -232,6 +240,7 @@ export interface MatchRecord {
   readonly rating: number | null;
   /** When it was rated. */
   readonly ratedOn: IsoDate | null;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 

@@ -18,6 +18,7 @@ import type {
 import { donationSpec } from './giving/collections.ts';
 import { courseOf } from './giving/course.ts';
 import { type GivingRepository, givingRepository } from './giving/repository.ts';
+import { matchRule, matchSpec, needRule, needSpec, resourceSpec } from './matching/collections.ts';
 import { type MatchingRepository, matchingRepository } from './matching/repository.ts';
 import type {
   CampaignRecord,
@@ -98,34 +99,6 @@ const campaignSpec: CollectionSpec = {
   ],
 };
 
-const needSpec: CollectionSpec = {
-  name: 'charity.needs',
-  indexes: [
-    { name: 'division', key: { division: 1, _id: 1, state: 1, category: 1, urgency: 1, openSince: 1 } },
-    { name: 'resident', key: { residentId: 1, _id: 1, consent: 1 } },
-    { name: 'accepted', key: { acceptedBy: 1, _id: 1 } },
-  ],
-};
-
-const resourceSpec: CollectionSpec = {
-  name: 'charity.resources',
-  indexes: [
-    { name: 'division', key: { division: 1, _id: 1, form: 1, from: 1, to: 1 } },
-    { name: 'organization', key: { organizationUscc: 1, _id: 1 } },
-    { name: 'regions', key: { regions: 1, to: 1, from: 1 } },
-  ],
-};
-
-const matchSpec: CollectionSpec = {
-  name: 'charity.matches',
-  indexes: [
-    { name: 'division', key: { division: 1, _id: 1, rating: 1, ratedOn: 1 } },
-    { name: 'need', key: { needId: 1, _id: 1 } },
-    { name: 'resident', key: { residentId: 1, _id: 1 } },
-    { name: 'organization', key: { organizationUscc: 1, _id: 1 } },
-  ],
-};
-
 const projectSpec: CollectionSpec = {
   name: 'charity.revitalisationProjects',
   indexes: [
@@ -152,19 +125,6 @@ const donationRule: ScopeRule<DonationRecord> = {
   institutions: { filter: (usccs) => ({ organizationUscc: { $in: usccs } }), hint: 'organization' },
 };
 const donationListRule: ScopeRule<DonationRecord> = { ...donationRule, divisions: ['residenceDivision'] };
-
-// C-18: an organization knows whose need it is only once it has accepted to meet it.
-const needRule: ScopeRule<CharityNeedRecord> = {
-  divisions: ['division'],
-  persons: { filter: (ids) => ({ residentId: { $in: ids } }), hint: 'resident' },
-  institutions: { filter: (usccs) => ({ acceptedBy: { $in: usccs } }), hint: 'accepted' },
-};
-
-const matchRule: ScopeRule<MatchRecord> = {
-  divisions: ['division'],
-  persons: { filter: (ids) => ({ residentId: { $in: ids } }), hint: 'resident' },
-  institutions: { filter: (usccs) => ({ organizationUscc: { $in: usccs } }), hint: 'organization' },
-};
 
 // What is offered is offered wherever it may be used, and the store of it may lie anywhere.
 const offered = 'public';

@@ -74,7 +74,7 @@ export function walkDonations(wanted: DonationQuestion): Walk<DonationRecord> {
 }
 
 export function walkNeeds(wanted: CharityNeedFilter): Walk<CharityNeedRecord> {
-  const { state, category, divisionCode, urgency, unmetSince, needByBefore, origin } = wanted;
+  const { state, category, divisionCode, urgency, unmetSince, needByBefore, origin, escalated } = wanted;
   const filter: Filter<CharityNeedRecord> = {
     ...(divisionCode != null && { division: subtreeOfArgument(divisionCode, 'filter.divisionCode') }),
     ...(state && { state }),
@@ -83,6 +83,7 @@ export function walkNeeds(wanted: CharityNeedFilter): Walk<CharityNeedRecord> {
     ...(unmetSince && { openSince: { $lte: unmetSince } }),
     ...(needByBefore && { needBy: { $lt: needByBefore } }),
     ...(origin && { origin }),
+    ...(escalated != null && { escalatedOn: escalated ? { $gt: '' } : null }),
   };
   return { filter, hint: 'division', orderBy: 'division' };
 }

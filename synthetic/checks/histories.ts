@@ -1,5 +1,6 @@
 import { donationMachine } from '../../subgraphs/charity/giving/donationMachine.ts';
-import { matchTransitions, needTransitions } from '../../subgraphs/charity/rules/machines.ts';
+import { matchMachine } from '../../subgraphs/charity/matching/matchMachine.ts';
+import { needMachine } from '../../subgraphs/charity/matching/needMachine.ts';
 import { nextDeathStates } from '../../subgraphs/funeral/rules.ts';
 import { nextDivorceStates, nextMarriageStates } from '../../subgraphs/marriage/rules.ts';
 import { nextStates } from '../../subgraphs/shared/changes/machine.ts';
@@ -42,8 +43,8 @@ export function brokenHistories(community: Omit<CommunityRecords, 'people'>): re
     ...offPath(marriages.map(stated), nextMarriageStates),
     ...offPath(divorceApplications.map(stated), nextDivorceStates),
     ...offPath(donations.map(stated), (state) => nextStates(donationMachine, state)),
-    ...offPath(needs.map(stated), (state) => needTransitions[state]),
-    ...offPath(matches.map(stated), (state) => matchTransitions[state]),
+    ...offPath(needs.map(stated), (state) => nextStates(needMachine, state)),
+    ...offPath(matches.map(stated), (state) => nextStates(matchMachine, state)),
   ];
 }
 

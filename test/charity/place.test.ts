@@ -204,6 +204,27 @@ const waysIn: Readonly<Record<string, 'public' | 'offered' | 'counts' | BoundWay
   'Entity.CharitableTrust': 'public',
   'Entity.Disclosure': 'public',
   'Entity.Pairing': 'public',
+  'Query.matchCandidates': {
+    query: `{ ${needs.map((id, at) => `c${at}: matchCandidates(needId: "${id}") { resource { id } }`).join(' ')} }`,
+    found: {
+      ...nothing,
+      wuchang: ['resource-1', 'resource-1', 'resource-1'],
+      person: ['resource-1', 'resource-1'],
+      guardian: ['resource-1'],
+      charity: ['resource-1'],
+    },
+  },
+  // C-18: the needs that a resource could meet are told to its organization wherever they lie, but not whose they are.
+  'Query.needCandidates': {
+    query: '{ needCandidates(resourceId: "resource-1") { id: needId } }',
+    found: {
+      ...nothing,
+      wuchang: ['need-1', 'need-child', 'need-unnamed'],
+      person: ['need-1', 'need-unnamed'],
+      guardian: ['need-child'],
+      charity: ['need-1', 'need-child', 'need-unnamed'],
+    },
+  },
   'Division.charityNeeds': { ...ofListBelow('Division', 'code', [wuchang, xiling], 'charityNeeds'), found: needsFound },
   'Division.donations': {
     ...ofListBelow('Division', 'code', [wuchang, xiling], 'donations'),

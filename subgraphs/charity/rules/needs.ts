@@ -1,6 +1,7 @@
+import type { Reason } from '../../shared/changes/machine.ts';
 import { addDays, ageOn, type IsoDate } from '../../shared/dates.ts';
 import { countyCodeOf } from '../../shared/divisionCode.ts';
-import type { NeedAgeBand, NeedUrgency, Refusal } from '../generated.ts';
+import type { NeedAgeBand, NeedUrgency } from '../generated.ts';
 import type { CharityNeedRecord } from '../records.ts';
 
 /** C-17 and the checks of input: what a supervisor should look at in a need. */
@@ -13,7 +14,7 @@ export function needFindings({
 }: Pick<
   CharityNeedRecord,
   'origin' | 'assistanceCaseId' | 'governmentAidTried' | 'urgency' | 'needBy'
->): readonly Refusal[] {
+>): readonly Reason[] {
   const findings: readonly (readonly [boolean, string, string, string])[] = [
     [
       origin === 'GOVERNMENT_REFERRAL' && assistanceCaseId === null,
@@ -37,19 +38,23 @@ export function needFindings({
   return findings.flatMap(([holds, code, message, path]) => (holds ? [{ code, message, path }] : []));
 }
 
-const daysUntilEscalation: Readonly<Partial<Record<NeedUrgency, number>>> = { CRITICAL: 3, URGENT: 10 };
+/** C-19: after so many days unmatched a need goes to the county; a lesser urgency never does. */
+export type EscalationDays = Readonly<Partial<Record<NeedUrgency, number>>>;
+
+/** C-19: the days of the domain reference; illustrative, so parameters of the province. */
+export const usualEscalationDays: EscalationDays = { CRITICAL: 3, URGENT: 10 };
 
 type Waiting = Pick<CharityNeedRecord, 'state' | 'openSince' | 'urgency'>;
 
 /** C-19: the day a need that is still unmatched goes to the county, null for one that is matched or presses less. */
-export function escalatesOn({ state, openSince, urgency }: Waiting): IsoDate | null {
-  const days = daysUntilEscalation[urgency];
+export function escalatesOn({ state, openSince, urgency }: Waiting, after = usualEscalationDays): IsoDate | null {
+  const days = after[urgency];
   return state !== 'OPEN' || openSince === null || days === undefined ? null : addDays(openSince, days);
 }
 
 /** C-19: critical needs unmatched for 3 days and urgent ones for 10 are escalated. */
-export function isEscalated(need: Waiting, today: IsoDate): boolean {
-  const on = escalatesOn(need);
+export function isEscalated(need: Waiting, today: IsoDate, after = usualEscalationDays): boolean {
+  const on = escalatesOn(need, after);
   return on !== null && today >= on;
 }
 
