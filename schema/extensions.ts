@@ -31,7 +31,9 @@ export function withExtensionsJoined({ definitions, ...document }: DocumentNode)
   for (const definition of definitions) {
     if (!isExtension(definition)) {
       const name = 'name' in definition ? (definition.name?.value ?? '') : '';
-      order.push(byName.get(name) === definition ? { joined: name } : definition);
+      // An extension may stand before what it extends, in a file of an earlier name.
+      const isJoined = definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_DEFINITION;
+      order.push(isJoined ? { joined: name } : definition);
       continue;
     }
     const name = definition.name.value;

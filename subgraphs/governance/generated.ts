@@ -2225,7 +2225,19 @@ export type MatterCount = {
 /** Parameters of governance (参数). */
 export type GovernanceParameterKey =
   /** Days for screening a matter, G-07 (民事事项筛选期限). */
-  | 'MATTER_SCREENING_DAYS';
+  | 'MATTER_SCREENING_DAYS'
+  /** Days in which a discussion that cosigners force must open, G-07 (联名议事期限). */
+  | 'MATTER_DISCUSSION_DAYS'
+  /** Share of households whose cosigning forces a discussion, G-07 (联名户数比例). */
+  | 'MATTER_COSIGNER_SHARE'
+  /** Days in which minutes are to be published, G-09 (议事记录公开期限). */
+  | 'SESSION_MINUTES_DAYS'
+  /** Share of affected households that must answer, G-12 (评议户数比例). */
+  | 'EVALUATION_HOUSEHOLD_SHARE'
+  /** Answers that are enough without that share, G-12 (评议答复数). */
+  | 'EVALUATION_ANSWERS'
+  /** Share of satisfied answers below which work begins again, G-12 (满意率). */
+  | 'EVALUATION_SATISFIED_SHARE';
 
 /** A value of a parameter to be set (参数设置). */
 export type SetGovernanceParameterInput = {
