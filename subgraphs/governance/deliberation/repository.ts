@@ -77,6 +77,7 @@ export interface DeliberationRepository {
   /** Counts votes into the sums of a poll, and how many voted into the poll; null when it is no longer open. */
   countVotes(pollId: string, votes: Votes, change: Change): Promise<PollRecord | null>;
   addMatters(records: readonly MatterRecord[]): Promise<void>;
+  addCosigners(records: readonly CosignerRecord[]): Promise<void>;
   addDeliberationSessions(records: readonly DeliberationSessionRecord[]): Promise<void>;
   addOpinions(records: readonly OpinionRecord[]): Promise<void>;
   addOutcomes(records: readonly OutcomeRecord[]): Promise<void>;
@@ -185,6 +186,7 @@ export async function deliberationRepository(store: Store): Promise<Deliberation
     beginTally: (_id, { session }) => tallies.insertOne({ _id, FOR: 0, AGAINST: 0, ABSTAIN: 0 }, { session }),
     countVotes: (pollId, votes, change) => countVotes(polls, tallies, pollId, votes, change),
     addMatters: (records) => matters.insertMany(records),
+    addCosigners: (records) => cosigners.insertMany(records),
     addDeliberationSessions: (records) => sessions.insertMany(records),
     addOpinions: (records) => opinions.insertMany(records),
     addOutcomes: (records) => outcomes.insertMany(records),
