@@ -8,6 +8,7 @@ import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 import { waysInto } from '../kit/waysInto.ts';
 import { aCommitteeRecord, anElectionRecord } from './committees.ts';
+import { aJointMeetingRecord, anEstateRecord, anOwnersCommitteeRecord, anOwnersVoteRecord } from './estates.ts';
 
 const wuchang = '420106000000';
 const yichang = '420500000000';
@@ -39,6 +40,10 @@ beforeAll(async () => {
   await register.repository.addCommittees([
     aCommitteeRecord({ members: [{ ...directs, from: '2021-03-01', ratings: [] }] }),
   ]);
+  await register.repository.addEstates([anEstateRecord()]);
+  await register.repository.addOwnersCommittees([anOwnersCommitteeRecord({ memberIds: ['res-mother'] })]);
+  await register.repository.addOwnersVotes([anOwnersVoteRecord()]);
+  await register.repository.addJointMeetings([aJointMeetingRecord()]);
   await register.repository.addElections([
     anElectionRecord({ candidates: [{ ...directs, votes: null, elected: null }] }),
   ]);
@@ -90,6 +95,25 @@ const waysIn: Readonly<
   'ElectionCandidate.resident': {
     query: 'election(id: "election-one") { candidates { resident { id } } }',
     found: { candidates: [{ resident: { id: 'res-mother' } }] },
+  },
+  'Query.estate': 'public',
+  'Query.estates': 'public',
+  'Estate.community': 'public',
+  'PropertyContract.company': 'public',
+  'OwnersCommittee.members': {
+    query: 'estate(id: "estate-one") { ownersCommittee { members { id } } }',
+    found: { ownersCommittee: { members: [{ id: 'res-mother' }] } },
+    elsewhere: { ownersCommittee: null },
+  },
+  'Query.ownersVote': { query: 'ownersVote(id: "vote-one") { id }', found: { id: 'vote-one' } },
+  'Query.ownersVotes': {
+    query: 'ownersVotes { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
+  },
+  'Query.jointMeeting': { query: 'jointMeeting(id: "meeting-one") { id }', found: { id: 'meeting-one' } },
+  'Query.jointMeetings': {
+    query: 'jointMeetings { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
   },
   'Query.election': { query: 'election(id: "election-one") { id }', found: { id: 'election-one' } },
   'Query.elections': {
