@@ -1,4 +1,5 @@
 import { governanceRepository } from '../../../subgraphs/governance/repository.ts';
+import { creditCode } from '../../../synthetic/tools.ts';
 import {
   aJointMeetingRecord,
   anEstateRecord,
@@ -16,7 +17,7 @@ const tried = { caller: here, elsewhere } as const;
 const missingAt = (path: string) => ({ refusedElsewhere: { code: 'NOT_FOUND', path } }) as const;
 
 /** A company of the register, added once. */
-const company = '91429901MA0000026D';
+const company = creditCode('ENTERPRISE', '420100000000', 77);
 
 async function anEstate({ store, unique }: Stage) {
   const register = await governanceRepository(store);
