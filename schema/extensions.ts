@@ -11,6 +11,9 @@ import {
 type Joined = ObjectTypeDefinitionNode | EnumTypeDefinitionNode;
 type Extension = ObjectTypeExtensionNode | EnumTypeExtensionNode;
 
+const isJoinable = (definition: DefinitionNode): definition is Joined =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_DEFINITION;
+
 const roots: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
 /**
@@ -25,15 +28,13 @@ export function withExtensionsJoined({ definitions, ...document }: DocumentNode)
     definition.kind === Kind.OBJECT_TYPE_EXTENSION || definition.kind === Kind.ENUM_TYPE_EXTENSION;
 
   for (const definition of definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
-    byName.set(definition.name.value, definition);
+    if (isJoinable(definition)) byName.set(definition.name.value, definition);
   }
   for (const definition of definitions) {
     if (!isExtension(definition)) {
       const name = 'name' in definition ? (definition.name?.value ?? '') : '';
-      // An extension may stand before what it extends, in a file of an earlier name.
-      const isJoined = definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_DEFINITION;
-      order.push(isJoined ? { joined: name } : definition);
+      // By name, for a file that extends it may have come before the one that defines it.
+      order.push(isJoinable(definition) && byName.has(name) ? { joined: name } : definition);
       continue;
     }
     const name = definition.name.value;

@@ -9,6 +9,7 @@ import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aBranchOfDivisions, aHousehold, anOrganization, aResident, communityCode } from '../kit/register.ts';
 import { waysInto } from '../kit/waysInto.ts';
 import { aCommitteeRecord, anElectionRecord } from './committees.ts';
+import { aJointMeetingRecord, anEstateRecord, anOwnersCommitteeRecord, anOwnersVoteRecord } from './estates.ts';
 import { aCase, aStation } from './socialWorkBuilders.ts';
 import { anActivity, aPointsEntry, aSignUp, aVolunteer } from './volunteeringBuilders.ts';
 
@@ -51,6 +52,10 @@ beforeAll(async () => {
       ...{ text: '同意。', on: '2025-12-31' },
     },
   ]);
+  await register.repository.addEstates([anEstateRecord()]);
+  await register.repository.addOwnersCommittees([anOwnersCommitteeRecord({ memberIds: ['res-mother'] })]);
+  await register.repository.addOwnersVotes([anOwnersVoteRecord()]);
+  await register.repository.addJointMeetings([aJointMeetingRecord()]);
   await register.repository.addSocialWorkStations([aStation()]);
   await register.repository.addSocialWorkCases([aCase({ clientId: 'res-mother', clientBirthDate: '1986-06-15' })]);
   const ofMother = { residentId: 'res-mother', birthDate: '1986-06-15' };
@@ -330,6 +335,25 @@ const waysIn: Readonly<
   'VentureApplication.organization': 'public',
   'Entity.VentureRound': 'public',
   'Entity.VentureApplication': 'public',
+  'Query.estate': 'public',
+  'Query.estates': 'public',
+  'Estate.community': 'public',
+  'PropertyContract.company': 'public',
+  'OwnersCommittee.members': {
+    query: 'estate(id: "estate-one") { ownersCommittee { members { id } } }',
+    found: { ownersCommittee: { members: [{ id: 'res-mother' }] } },
+    elsewhere: { ownersCommittee: null },
+  },
+  'Query.ownersVote': { query: 'ownersVote(id: "vote-one") { id }', found: { id: 'vote-one' } },
+  'Query.ownersVotes': {
+    query: 'ownersVotes { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
+  },
+  'Query.jointMeeting': { query: 'jointMeeting(id: "meeting-one") { id }', found: { id: 'meeting-one' } },
+  'Query.jointMeetings': {
+    query: 'jointMeetings { totalCount pageInfo { endCursor } edges { node { id } } }',
+    found: { totalCount: 1 },
+  },
 };
 
 describe('S-01: every way in', () => {
