@@ -1,7 +1,7 @@
 // Made by "npm run generate" from the SDL; never edited.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord, GuardianshipRecord, JudicialDeclarationRecord } from './records.ts';
 import type { RegisterChangeRecord } from './register/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -438,6 +438,10 @@ export type Resident = {
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Who changed the entry when and why, rule S-14, the oldest first; what came with the first load has none (变更记录). */
   readonly changes?: Maybe<ReadonlyArray<RegisterChange>>;
+  /** Guardianships recorded with their days, past and present; of minors loaded at first see `guardians` (监护关系). */
+  readonly guardianships?: Maybe<ReadonlyArray<Guardianship>>;
+  /** The judgment by which the person is missing or dead; null without one (司法宣告). */
+  readonly declaration?: Maybe<JudicialDeclaration>;
 };
 
 
@@ -1002,6 +1006,14 @@ export type Mutation = {
   readonly changeOrganizationState?: Maybe<ChangeOrganizationStatePayload>;
   /** Closes a community and moves everybody in the register to what takes its place; for county and prefecture officers (区划变更). */
   readonly changeDivisionBoundary?: Maybe<ChangeDivisionBoundaryPayload>;
+  /** Records a guardianship of a minor or an adult; for county officers (监护登记). */
+  readonly recordGuardianship?: Maybe<RecordGuardianshipPayload>;
+  /** Ends a guardianship; for county officers (监护终止). */
+  readonly endGuardianship?: Maybe<EndGuardianshipPayload>;
+  /** Records a judgment by which somebody is missing or dead; for county officers (司法宣告登记). */
+  readonly declareResident?: Maybe<DeclareResidentPayload>;
+  /** Records the judgment that revokes it; for county officers (撤销宣告). */
+  readonly revokeDeclaration?: Maybe<RevokeDeclarationPayload>;
 };
 
 
@@ -1082,6 +1094,26 @@ export type MutationChangeOrganizationStateArgs = {
 
 export type MutationChangeDivisionBoundaryArgs = {
   input: ChangeDivisionBoundaryInput;
+};
+
+
+export type MutationRecordGuardianshipArgs = {
+  input: RecordGuardianshipInput;
+};
+
+
+export type MutationEndGuardianshipArgs = {
+  input: EndGuardianshipInput;
+};
+
+
+export type MutationDeclareResidentArgs = {
+  input: DeclareResidentInput;
+};
+
+
+export type MutationRevokeDeclarationArgs = {
+  input: RevokeDeclarationInput;
 };
 
 export type Query = {
@@ -1639,6 +1671,145 @@ export type ChangeDivisionBoundaryPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** One recorded guardianship (监护关系). */
+export type Guardianship = {
+  /** The guardian; null for one whom the caller may not see (监护人). */
+  readonly guardian?: Maybe<Resident>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day, null while it lasts; for a minor it ends on the eighteenth birthday at the latest (终止日期). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Number of the judgment, for an adult ward (判决书文号). */
+  readonly judgmentNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** A judgment on whether a person lives (司法宣告). */
+export type JudicialDeclaration = {
+  /** What it found (宣告内容). */
+  readonly status: LifeStatus;
+  /** The court (人民法院). */
+  readonly court: Scalars['String']['output'];
+  /** Its number (判决书文号). */
+  readonly judgmentNo: Scalars['String']['output'];
+  /** The day of the judgment (判决日期). */
+  readonly judgedOn: Scalars['Date']['output'];
+};
+
+/** Why a person is declared missing or dead (宣告事由). */
+export type DeclarationGround =
+  /** Whereabouts unknown: two years for missing, four for dead (下落不明). */
+  | 'ABSENCE'
+  /** Whereabouts unknown after an accident: two years (意外事件). */
+  | 'ACCIDENT'
+  /** An authority certifies that survival of the accident is impossible: no time to wait (经有关机关证明不可能生存). */
+  | 'CERTIFIED_NO_SURVIVAL';
+
+/** A guardianship to be recorded (监护登记). */
+export type RecordGuardianshipInput = {
+  /** The ward (被监护人). */
+  readonly wardId: Scalars['ID']['input'];
+  /** The guardian, of your place, alive and of age (监护人). */
+  readonly guardianId: Scalars['ID']['input'];
+  /** First day, from the ward's birth to today (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Number of the judgment; needed for an adult ward (判决书文号). */
+  readonly judgmentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Why, e.g. who named the guardian (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the ward's entry that was seen (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (监护登记结果). */
+export type RecordGuardianshipPayload = {
+  /** The ward (被监护人). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `GUARDIAN_NOT_OF_AGE`, `NOT_ALIVE`, `ALREADY_GUARDIAN`, `JUDGMENT_NEEDED` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A guardianship that ends (监护终止). */
+export type EndGuardianshipInput = {
+  /** The ward (被监护人). */
+  readonly wardId: Scalars['ID']['input'];
+  /** The guardian (监护人). */
+  readonly guardianId: Scalars['ID']['input'];
+  /** First day on which it no longer holds, up to today (终止日期). */
+  readonly on: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the ward's entry that was seen (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (监护终止结果). */
+export type EndGuardianshipPayload = {
+  /** The ward (被监护人). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `NOT_GUARDIAN` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A judgment to be recorded, rule S-07 (司法宣告登记). */
+export type DeclareResidentInput = {
+  /** The person (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** `DECLARED_MISSING`, `DECLARED_DEAD`, or `DECEASED` where the court found the day of death (宣告内容). */
+  readonly status: LifeStatus;
+  /** Why (宣告事由). */
+  readonly ground: DeclarationGround;
+  /** Since when the whereabouts are unknown; the day of the accident where there was one (下落不明之日). */
+  readonly absentSince: Scalars['Date']['input'];
+  /** The day of death, for `DECEASED` and nothing else; otherwise it follows from the judgment (死亡日期). */
+  readonly deathDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The court (人民法院). */
+  readonly court: Scalars['String']['input'];
+  /** Number of the judgment (判决书文号). */
+  readonly judgmentNo: Scalars['String']['input'];
+  /** The day of the judgment, up to today (判决日期). */
+  readonly judgedOn: Scalars['Date']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (司法宣告登记结果). */
+export type DeclareResidentPayload = {
+  /** The person; the household has lost a member who is dead (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `ABSENCE_TOO_SHORT`, `ALREADY_DECLARED` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A judgment that revokes one on record, rule S-08 (撤销宣告). */
+export type RevokeDeclarationInput = {
+  /** The person (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The court (人民法院). */
+  readonly court: Scalars['String']['input'];
+  /** Number of the judgment (判决书文号). */
+  readonly judgmentNo: Scalars['String']['input'];
+  /** The day of the judgment, up to today (判决日期). */
+  readonly judgedOn: Scalars['Date']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (撤销宣告结果). */
+export type RevokeDeclarationPayload = {
+  /** The person, `ALIVE` again, back in the household where it still is a family (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `NOT_DECLARED`; a death that was reported is corrected where deaths are recorded (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1853,6 +2024,17 @@ export type ResolversTypes = {
   HouseholdSuccessorInput: HouseholdSuccessorInput;
   ChangeDivisionBoundaryInput: ChangeDivisionBoundaryInput;
   ChangeDivisionBoundaryPayload: ResolverTypeWrapper<Omit<ChangeDivisionBoundaryPayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  Guardianship: ResolverTypeWrapper<GuardianshipRecord>;
+  JudicialDeclaration: ResolverTypeWrapper<JudicialDeclarationRecord>;
+  DeclarationGround: DeclarationGround;
+  RecordGuardianshipInput: RecordGuardianshipInput;
+  RecordGuardianshipPayload: ResolverTypeWrapper<Omit<RecordGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  EndGuardianshipInput: EndGuardianshipInput;
+  EndGuardianshipPayload: ResolverTypeWrapper<Omit<EndGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  DeclareResidentInput: DeclareResidentInput;
+  DeclareResidentPayload: ResolverTypeWrapper<Omit<DeclareResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  RevokeDeclarationInput: RevokeDeclarationInput;
+  RevokeDeclarationPayload: ResolverTypeWrapper<Omit<RevokeDeclarationPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1938,6 +2120,16 @@ export type ResolversParentTypes = {
   HouseholdSuccessorInput: HouseholdSuccessorInput;
   ChangeDivisionBoundaryInput: ChangeDivisionBoundaryInput;
   ChangeDivisionBoundaryPayload: Omit<ChangeDivisionBoundaryPayload, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  Guardianship: GuardianshipRecord;
+  JudicialDeclaration: JudicialDeclarationRecord;
+  RecordGuardianshipInput: RecordGuardianshipInput;
+  RecordGuardianshipPayload: Omit<RecordGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  EndGuardianshipInput: EndGuardianshipInput;
+  EndGuardianshipPayload: Omit<EndGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  DeclareResidentInput: DeclareResidentInput;
+  DeclareResidentPayload: Omit<DeclareResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  RevokeDeclarationInput: RevokeDeclarationInput;
+  RevokeDeclarationPayload: Omit<RevokeDeclarationPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2065,6 +2257,8 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   needsCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterChange']>>, ParentType, ContextType>;
+  guardianships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['JudicialDeclaration']>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2239,6 +2433,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctOrganization?: Resolver<Maybe<ResolversTypes['CorrectOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input'>>;
   changeOrganizationState?: Resolver<Maybe<ResolversTypes['ChangeOrganizationStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeOrganizationStateArgs, 'input'>>;
   changeDivisionBoundary?: Resolver<Maybe<ResolversTypes['ChangeDivisionBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationChangeDivisionBoundaryArgs, 'input'>>;
+  recordGuardianship?: Resolver<Maybe<ResolversTypes['RecordGuardianshipPayload']>, ParentType, ContextType, RequireFields<MutationRecordGuardianshipArgs, 'input'>>;
+  endGuardianship?: Resolver<Maybe<ResolversTypes['EndGuardianshipPayload']>, ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
+  declareResident?: Resolver<Maybe<ResolversTypes['DeclareResidentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareResidentArgs, 'input'>>;
+  revokeDeclaration?: Resolver<Maybe<ResolversTypes['RevokeDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDeclarationArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2339,6 +2537,40 @@ export type ChangeDivisionBoundaryPayloadResolvers<ContextType = Context, Parent
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type GuardianshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship']> = {
+  guardian?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  judgmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudicialDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialDeclaration'] = ResolversParentTypes['JudicialDeclaration']> = {
+  status?: Resolver<ResolversTypes['LifeStatus'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecordGuardianshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordGuardianshipPayload'] = ResolversParentTypes['RecordGuardianshipPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndGuardianshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGuardianshipPayload'] = ResolversParentTypes['EndGuardianshipPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeclareResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareResidentPayload'] = ResolversParentTypes['DeclareResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RevokeDeclarationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDeclarationPayload'] = ResolversParentTypes['RevokeDeclarationPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2391,5 +2623,11 @@ export type Resolvers<ContextType = Context> = {
   CorrectOrganizationPayload?: CorrectOrganizationPayloadResolvers<ContextType>;
   ChangeOrganizationStatePayload?: ChangeOrganizationStatePayloadResolvers<ContextType>;
   ChangeDivisionBoundaryPayload?: ChangeDivisionBoundaryPayloadResolvers<ContextType>;
+  Guardianship?: GuardianshipResolvers<ContextType>;
+  JudicialDeclaration?: JudicialDeclarationResolvers<ContextType>;
+  RecordGuardianshipPayload?: RecordGuardianshipPayloadResolvers<ContextType>;
+  EndGuardianshipPayload?: EndGuardianshipPayloadResolvers<ContextType>;
+  DeclareResidentPayload?: DeclareResidentPayloadResolvers<ContextType>;
+  RevokeDeclarationPayload?: RevokeDeclarationPayloadResolvers<ContextType>;
 };
 

@@ -21,6 +21,7 @@ const child = aResident({
   householdId: 'hh-one',
   parentIds: ['res-mother', 'res-father'],
   guardianIds: ['res-mother'],
+  guardianships: [{ guardianId: 'res-mother', from: '2015-03-01', to: null, judgmentNo: null }],
 });
 const grown = aResident({ _id: 'res-grown', name: '周青', birthDate: '2005-01-01', parentIds: ['res-mother'] });
 const moved = aResident({ _id: 'res-moved', name: '何迁', registeredDivision: zigui, registeredElsewhere: true });
@@ -121,6 +122,10 @@ const waysIn: Readonly<Record<string, 'public' | 'statistics' | { readonly query
     'Resident.guardians': {
       query: 'resident(id: "res-child") { guardians { id } }',
       found: { guardians: [{ id: 'res-mother' }] },
+    },
+    'Guardianship.guardian': {
+      query: 'resident(id: "res-child") { guardianships { guardian { id } } }',
+      found: { guardianships: [{ guardian: { id: 'res-mother' } }] },
     },
     'Resident.household': {
       query: 'resident(id: "res-mother") { household { id } }',
