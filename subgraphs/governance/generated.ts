@@ -1123,11 +1123,11 @@ export type Query = {
   readonly division?: Maybe<Division>;
   /** Divisions by code (区划列表). */
   readonly divisions?: Maybe<DivisionConnection>;
-  /** One resident by id, also by an id that a merge made an alias; null when there is none (居民). */
+  /** One resident by id, also by an id that a merge made an alias; null when there is none; with `asOf` the entry itself as at the end of a past day, rule S-14 (居民). */
   readonly resident?: Maybe<Resident>;
   /** Residents by place of residence and id (居民列表). */
   readonly residents?: Maybe<ResidentConnection>;
-  /** One household by id, null when there is none (户). */
+  /** One household by id, null when there is none; with `asOf` as at the end of a past day, rule S-14 (户). */
   readonly household?: Maybe<Household>;
   /** Households by division and id (户列表). */
   readonly households?: Maybe<HouseholdConnection>;
@@ -1168,6 +1168,7 @@ export type QueryDivisionsArgs = {
 
 export type QueryResidentArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1180,6 +1181,7 @@ export type QueryResidentsArgs = {
 
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
