@@ -128,7 +128,7 @@ export async function governanceRepository(store: Store): Promise<GovernanceRepo
     volunteeringRepository(store),
     socialWorkRepository(store),
     linkageRepository(store),
-    registerRepository(store),
+    registerRepository(store, { residents, households, organizations, divisions }),
   ]);
   const residentsBy = (by: string, hint: string) => lookUp(residents, { scope: residentRule, by, hint });
 
