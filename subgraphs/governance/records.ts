@@ -66,6 +66,11 @@ export interface ResidentRecord {
   readonly deathDate: IsoDate | null;
   readonly parentIds: readonly string[];
   readonly guardianIds: readonly string[];
+  /** Those recorded with their days; whoever is a guardian without being here was loaded as one. */
+  readonly guardianships?: readonly GuardianshipRecord[];
+  readonly declaration?: JudicialDeclarationRecord | null;
+  /** Where a death took the person from, to be given back should it be corrected (rule S-08). */
+  readonly homeBeforeDeath?: { readonly householdId: string; readonly relation: RelationToHead } | null;
   /** Ids that merges replaced by this one (rule S-05). */
   readonly aliases: readonly string[];
   readonly needsCheck: boolean;
@@ -73,6 +78,22 @@ export interface ResidentRecord {
   readonly recordedAt?: Date;
   readonly version?: number;
   readonly synthetic?: true;
+}
+
+/** One recorded guardianship; `to` is its last day. */
+export interface GuardianshipRecord {
+  readonly guardianId: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly judgmentNo: string | null;
+}
+
+/** A judgment on whether a person lives. */
+export interface JudicialDeclarationRecord {
+  readonly status: LifeStatus;
+  readonly court: string;
+  readonly judgmentNo: string;
+  readonly judgedOn: IsoDate;
 }
 
 export interface HouseholdMemberRecord {

@@ -16,6 +16,7 @@ import type { DivisionLevel, Resolvers } from './generated.ts';
 import { addressCodeWarnings, identityNumberFindings } from './identityNumber.ts';
 import { widenedAccessId } from './keepWidenedAccess.ts';
 import { searchableByName } from './nameSearch.ts';
+import { asItStood } from './register/asItStood.ts';
 import { mayHoldLevel } from './rules.ts';
 import { checkWidening, hoursAfter, requireWidening } from './widening.ts';
 
@@ -42,9 +43,14 @@ export const registerResolvers: Resolvers = {
         throw badInput('DIVISION_LEVEL', argument, namesHigher(wanted.level));
       return divisions;
     },
-    resident: async (_root, { id }, { loaders, repository, reach }) => {
+    resident: async (_root, { id, asOf }, { loaders, repository, reach, today }) => {
       requireIdentifier(id, 'id');
-      return (await loaders.residentById.load(id)) ?? (await repository.findResidentsByAlias([id], reach))[0] ?? null;
+      requirePast(asOf, today, 'asOf');
+      const resident =
+        (await loaders.residentById.load(id)) ?? (await repository.findResidentsByAlias([id], reach))[0] ?? null;
+      if (resident === null || asOf == null) return resident;
+      if (asOf < resident.birthDate) return null;
+      return asItStood(resident, await loaders.registerChangesByRecord.load(resident._id), asOf);
     },
     residents: (_root, { filter, first, after }, context) =>
       connectionOf(
@@ -52,9 +58,12 @@ export const registerResolvers: Resolvers = {
         { ...filter, ...searchableByName(filter?.nameLike, context), today: context.today },
         { first, after },
       ),
-    household: (_root, { id }, { loaders }) => {
+    household: async (_root, { id, asOf }, { loaders, today }) => {
       requireIdentifier(id, 'id');
-      return loaders.householdById.load(id);
+      requirePast(asOf, today, 'asOf');
+      const household = await loaders.householdById.load(id);
+      if (household === null || asOf == null) return household;
+      return asItStood(household, await loaders.registerChangesByRecord.load(id), asOf);
     },
     households: (_root, { filter, first, after }, { loaders, today }) =>
       connectionOf(loaders.households, { ...filter, today }, { first, after }),
@@ -155,8 +164,7 @@ export const registerResolvers: Resolvers = {
   },
   Resident: {
     // A merge leaves old ids in other subgraphs; they go on naming the person (rule S-05).
-    __resolveReference: async ({ id }, { loaders }) =>
-      (await loaders.residentById.load(id)) ?? (await loaders.residentByAlias.load(id))?.resident ?? null,
+    __resolveReference: async ({ id }, { loaders }) => (await loaders.residentByAnyId.load(id))?.resident ?? null,
     id: ({ _id }) => _id,
     idNumberMasked: ({ idNumber }) => idNumber && maskIdentityNumber(idNumber),
     residentKey: ({ _id }, _args, { pseudonymOf }) => pseudonymOf(_id),

@@ -4,7 +4,7 @@ import { numberBounds, requireAge, searchPattern } from '../shared/arguments.ts'
 import { openRegister, type Register } from '../shared/changes/register.ts';
 import { earliestBirthOf, type IsoDate, latestBirthOf } from '../shared/dates.ts';
 import { subtreeOfArgument } from '../shared/divisionCode.ts';
-import { type LookUp, lookUp } from '../shared/lookUp.ts';
+import { type LookUp, lookUp, lookUpByEither } from '../shared/lookUp.ts';
 import { kinIndexes } from '../shared/ownPersons.ts';
 import { type List, listOf, type Walk } from '../shared/pages.ts';
 import { personRule } from '../shared/personsReached.ts';
@@ -43,6 +43,8 @@ export interface GovernanceRepository
   readonly findResidents: LookUp<ResidentRecord>;
   /** Residents by an id they once had, before a merge. */
   readonly findResidentsByAlias: LookUp<ResidentRecord>;
+  /** Residents by an id that they have or once had, in one trip. */
+  readonly findResidentsByAnyId: LookUp<ResidentRecord>;
   /** Residents by document type and number, rule S-05. */
   readonly findResidentsByIdentity: LookUp<ResidentRecord>;
   readonly findHouseholds: LookUp<HouseholdRecord>;
@@ -126,7 +128,7 @@ export async function governanceRepository(store: Store): Promise<GovernanceRepo
     volunteeringRepository(store),
     socialWorkRepository(store),
     linkageRepository(store),
-    registerRepository(store),
+    registerRepository(store, { residents, households, organizations, divisions }),
   ]);
   const residentsBy = (by: string, hint: string) => lookUp(residents, { scope: residentRule, by, hint });
 
@@ -143,6 +145,10 @@ export async function governanceRepository(store: Store): Promise<GovernanceRepo
     findDivisions: lookUp(divisions, { scope: 'public' }),
     findResidents: residentsBy('_id', '_id_'),
     findResidentsByAlias: residentsBy('aliases', 'aliases'),
+    findResidentsByAnyId: lookUpByEither(residents, residentRule, [
+      { by: '_id', hint: '_id_' },
+      { by: 'aliases', hint: 'aliases' },
+    ]),
     findResidentsByIdentity: residentsBy('identityKey', 'identity'),
     findHouseholds: lookUp(households, { scope: householdRule }),
     findOrganizations: lookUp(organizations, { scope: 'public' }),

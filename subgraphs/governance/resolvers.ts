@@ -5,7 +5,9 @@ import { estatesResolvers } from './estates/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { linkageResolvers } from './linkage/resolvers.ts';
 import { parameterResolvers } from './parameterResolvers.ts';
+import { declarationResolvers } from './register/declarationResolvers.ts';
 import { divisionResolvers } from './register/divisionResolvers.ts';
+import { guardianshipResolvers } from './register/guardianshipResolvers.ts';
 import { householdResolvers } from './register/householdResolvers.ts';
 import { organizationResolvers } from './register/organizationResolvers.ts';
 import { residentResolvers } from './register/residentResolvers.ts';
@@ -28,5 +30,7 @@ export const resolvers: Resolvers = joinResolvers<Resolvers>(
   householdResolvers,
   organizationResolvers,
   divisionResolvers,
+  guardianshipResolvers,
+  declarationResolvers,
   registerChangeResolvers,
 );

@@ -32,6 +32,27 @@ export function lookUp<Row extends Document>(
   };
 }
 
+/** The same by either of two keys in one trip to the store: those found by the first come first. */
+export function lookUpByEither<Row extends Document>(
+  collection: Collection<Row>,
+  scope: RowScope<Row>,
+  keys: readonly [first: Key, second: Key],
+): LookUp<Row> {
+  return async (wanted, reach) => {
+    const bound = boundOf(scope, reach);
+    if (bound === null || wanted.length === 0) return [];
+    const found = await collection.findEach(
+      keys.map(({ by, hint }) => ({
+        filter: allOf({ [by]: { $in: wanted } } as unknown as Filter<Row>, bound.filter),
+        hint,
+        limit: wanted.length,
+      })),
+    );
+    return found.flat();
+  };
+}
+type Key = Required<Pick<LookUpPlan<never>, 'by' | 'hint'>>;
+
 /** The same look-ups with the reach of one caller, as loaders of one request ask. */
 export const withinReach =
   (reach: Reach) =>

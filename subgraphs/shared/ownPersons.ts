@@ -2,13 +2,14 @@ import type { Caller } from '../../schema/caller.ts';
 import type { CollectionSpec, Document, Store } from '../../store/collection.ts';
 import type { IsoDate } from './dates.ts';
 import { rememberBriefly } from './rememberBriefly.ts';
-import { mayReadAsParentOrGuardian } from './scope.ts';
+import { type GuardianshipSpan, mayReadAsParentOrGuardian } from './scope.ts';
 
 /** What of a register entry says who may read for the person. */
 interface KinRecord extends Document {
   readonly birthDate: IsoDate;
   readonly parentIds: readonly string[];
   readonly guardianIds: readonly string[];
+  readonly guardianships?: readonly GuardianshipSpan[];
 }
 
 /** Indexes of the register by which a parent's or guardian's wards are found. */
@@ -45,10 +46,16 @@ export async function openOwnPersons(store: Store, now: () => Date): Promise<Own
   };
 }
 
-const fields = { birthDate: 1, parentIds: 1, guardianIds: 1 } as const;
+const fields = { birthDate: 1, parentIds: 1, guardianIds: 1, guardianships: 1 } as const;
 
-// The register names the guardians of minors, without days: none of them outlasts minority.
-function isWard({ birthDate, parentIds, guardianIds }: KinRecord, readerId: string, today: IsoDate): boolean {
-  const guardianships = guardianIds.map((guardianId) => ({ guardianId, from: birthDate, to: null }));
-  return mayReadAsParentOrGuardian(readerId, { birthDate, parentIds, guardianships }, today);
+// Guardians without days were loaded as those of minors: none of them outlasts minority.
+function isWard(
+  { birthDate, parentIds, guardianIds, guardianships = [] }: KinRecord,
+  readerId: string,
+  today: IsoDate,
+): boolean {
+  const recorded = new Set(guardianships.map(({ guardianId }) => guardianId));
+  const loaded = guardianIds.filter((id) => !recorded.has(id));
+  const spans = [...guardianships, ...loaded.map((guardianId) => ({ guardianId, from: birthDate, to: null }))];
+  return mayReadAsParentOrGuardian(readerId, { birthDate, parentIds, guardianships: spans }, today);
 }

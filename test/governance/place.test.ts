@@ -26,6 +26,7 @@ const child = aResident({
   householdId: 'hh-one',
   parentIds: ['res-mother', 'res-father'],
   guardianIds: ['res-mother'],
+  guardianships: [{ guardianId: 'res-mother', from: '2015-03-01', to: null, judgmentNo: null }],
 });
 const grown = aResident({ _id: 'res-grown', name: '周青', birthDate: '2005-01-01', parentIds: ['res-mother'] });
 const moved = aResident({ _id: 'res-moved', name: '何迁', registeredDivision: zigui, registeredElsewhere: true });
@@ -353,6 +354,10 @@ const waysIn: Readonly<
   'Query.jointMeetings': {
     query: 'jointMeetings { totalCount pageInfo { endCursor } edges { node { id } } }',
     found: { totalCount: 1 },
+  },
+  'Guardianship.guardian': {
+    query: 'resident(id: "res-child") { guardianships { guardian { id } } }',
+    found: { guardianships: [{ guardian: { id: 'res-mother' } }] },
   },
 };
 

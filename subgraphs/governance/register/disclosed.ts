@@ -12,4 +12,10 @@ export const registerDisclosed: TypesDisclosed<Context> = {
   JoinHouseholdPayload: 'withOwner',
   LeaveHouseholdPayload: 'withOwner',
   NameHouseholdHeadPayload: 'withOwner',
+  RecordGuardianshipPayload: 'withOwner',
+  EndGuardianshipPayload: 'withOwner',
+  DeclareResidentPayload: 'withOwner',
+  RevokeDeclarationPayload: 'withOwner',
+  Guardianship: 'withOwner',
+  JudicialDeclaration: 'withOwner',
 };

@@ -8,11 +8,11 @@ export const createRegisterLoaders = (repository: GovernanceRepository, reach: R
     async (ids) => [...(await repository.findRegisterChanges(ids, reach))].sort((a, b) => a.version - b.version),
     ({ recordId }) => [recordId],
   ),
-  residentByAlias: loadByKey(
+  residentByAnyId: loadByKey(
     async (ids) =>
-      (await repository.findResidentsByAlias(ids, reach)).flatMap((resident) =>
-        resident.aliases.map((alias) => ({ alias, resident })),
+      (await repository.findResidentsByAnyId(ids, reach)).flatMap((resident) =>
+        [resident._id, ...resident.aliases].map((id) => ({ id, resident })),
       ),
-    ({ alias }) => alias,
+    ({ id }) => id,
   ),
 });

@@ -34,6 +34,8 @@ export async function mergeEntries(
     guardianIds: [...new Set([...kept.guardianIds, ...gone.guardianIds])].filter(
       (id) => id !== kept._id && id !== gone._id,
     ),
+    guardianships: [...(kept.guardianships ?? []), ...(gone.guardianships ?? [])],
+    declaration: kept.declaration ?? gone.declaration ?? null,
     aliases: [...kept.aliases, gone._id, ...gone.aliases],
   };
   const resident = await keptResidents.correct(kept, set, { action: 'MERGE', reason }, change);
@@ -69,6 +71,12 @@ async function repointKin(
   const why = { action: 'MERGE_KIN', reason };
   for (const child of await keptResidents.findAll({ parentIds: gone }, 'parents', mostTies, change))
     await keptResidents.correct(child, { parentIds: repointed(child.parentIds, gone, kept) }, why, change);
-  for (const ward of await keptResidents.findAll({ guardianIds: gone }, 'guardians', mostTies, change))
-    await keptResidents.correct(ward, { guardianIds: repointed(ward.guardianIds, gone, kept) }, why, change);
+  for (const ward of await keptResidents.findAll({ guardianIds: gone }, 'guardians', mostTies, change)) {
+    const guardianships = (ward.guardianships ?? []).map((one) => ({
+      ...one,
+      guardianId: one.guardianId === gone ? kept : one.guardianId,
+    }));
+    const set = { guardianIds: repointed(ward.guardianIds, gone, kept), guardianships };
+    await keptResidents.correct(ward, set, why, change);
+  }
 }

@@ -1,4 +1,4 @@
-import type { CollectionSpec, Store } from '../../../store/collection.ts';
+import type { Collection, CollectionSpec, Store } from '../../../store/collection.ts';
 import { type LookUp, lookUp } from '../../shared/lookUp.ts';
 import type { DivisionRecord, HouseholdRecord, OrganizationRecord, ResidentRecord } from '../records.ts';
 import { type KeptWithHistory, keepHistory } from './keepHistory.ts';
@@ -23,16 +23,19 @@ const changesSpec: CollectionSpec = {
   indexes: [{ name: 'record', key: { recordId: 1, version: 1 } }],
 };
 
-export async function registerRepository(store: Store): Promise<RegisterRepository> {
-  const rowsOf = <Row extends { readonly _id: string }>(name: string) =>
-    store.collection<Row>({ name: `governance.${name}`, indexes: [] });
-  const [changes, residents, households, organizations, divisions] = await Promise.all([
-    store.collection<RegisterChangeRecord>(changesSpec),
-    rowsOf<ResidentRecord>('residents'),
-    rowsOf<HouseholdRecord>('households'),
-    rowsOf<OrganizationRecord>('organizations'),
-    rowsOf<DivisionRecord>('divisions'),
-  ]);
+/** The collections of the register, opened with their indexes. */
+export interface RegisterCollections {
+  readonly residents: Collection<ResidentRecord>;
+  readonly households: Collection<HouseholdRecord>;
+  readonly organizations: Collection<OrganizationRecord>;
+  readonly divisions: Collection<DivisionRecord>;
+}
+
+export async function registerRepository(
+  store: Store,
+  { residents, households, organizations, divisions }: RegisterCollections,
+): Promise<RegisterRepository> {
+  const changes = await store.collection<RegisterChangeRecord>(changesSpec);
   return {
     // Officers and community workers keep the register; nobody writes an entry for oneself (rule S-02).
     keptResidents: keepHistory(residents, changes, 'resident', {

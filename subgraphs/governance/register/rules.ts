@@ -1,7 +1,7 @@
 import type { Actor, Reason } from '../../shared/changes/machine.ts';
-import type { IsoDate } from '../../shared/dates.ts';
-import type { RelationToHead } from '../generated.ts';
-import type { HouseholdMemberRecord, HouseholdRecord, ResidentRecord } from '../records.ts';
+import { addYears, ageOn, type IsoDate } from '../../shared/dates.ts';
+import type { DeclarationGround, LifeStatus, RelationToHead } from '../generated.ts';
+import type { GuardianshipRecord, HouseholdMemberRecord, HouseholdRecord, ResidentRecord } from '../records.ts';
 import { isHeadVacant } from '../rules.ts';
 
 /** Who does what to the register (domain reference § 0.7). */
@@ -22,6 +22,16 @@ export const registerReasons = {
   COLLECTIVE_HOUSEHOLD: 'A collective household has no head; only family households do (rule S-09).',
   ORGANIZATION_REGISTERED: 'The credit code is in the register already; correct that entry.',
   SUCCESSOR_NEEDED: 'There are people or households in it; name the division that takes its place (rule S-12).',
+  GUARDIAN_NOT_OF_AGE: 'A guardian is of full capacity and 18 or older (民法典 第十七条, 第二十七条, 第二十八条).',
+  ALREADY_GUARDIAN: 'The person is a guardian of the ward already; end that guardianship first.',
+  NOT_GUARDIAN: 'The person is no guardian of the ward now.',
+  JUDGMENT_NEEDED:
+    'An adult has a guardian only once a court found that capacity is lacking; give the judgment (民法典 第二十四条, 第二十八条).',
+  ABSENCE_TOO_SHORT:
+    'Missing takes two years of absence (民法典 第四十条); dead takes four, two after an accident, none with a certificate (第四十六条).',
+  ALREADY_DECLARED: 'The person is on record so, or as dead, already; revoke that first (rule S-08).',
+  NOT_DECLARED:
+    'No judgment on the person is on record; a death that was reported is corrected in its record (rule S-08).',
   TOO_MANY_AT_ONCE: 'More people are in it than are moved at once; move some of them first.',
 } as const;
 
@@ -154,3 +164,82 @@ export function afterMerging(
 
 /** Whether a person is registered elsewhere than resident (人户分离). */
 export const isRegisteredElsewhere = (registered: string, residence: string): boolean => registered !== residence;
+
+const majority = 18; // 民法典 第十七条
+
+/** S-04: why somebody cannot become a guardian; no reasons means he or she can. */
+export function reasonsAgainstGuardian(
+  ward: ResidentRecord,
+  guardian: Pick<ResidentRecord, '_id' | 'birthDate' | 'lifeStatus'>,
+  from: IsoDate,
+  judgmentNo: string | null,
+): readonly Reason[] {
+  const isAdult = ageOn(ward.birthDate, from) >= majority;
+  return [
+    ...(ward.lifeStatus === 'ALIVE' ? [] : [reasonOf('NOT_ALIVE', 'input.wardId')]),
+    ...(guardian.lifeStatus === 'ALIVE' ? [] : [reasonOf('NOT_ALIVE', 'input.guardianId')]),
+    ...(ageOn(guardian.birthDate, from) >= majority ? [] : [reasonOf('GUARDIAN_NOT_OF_AGE', 'input.guardianId')]),
+    ...(ward.guardianIds.includes(guardian._id) ? [reasonOf('ALREADY_GUARDIAN', 'input.guardianId')] : []),
+    ...(isAdult && judgmentNo === null ? [reasonOf('JUDGMENT_NEEDED', 'input.judgmentNo')] : []),
+  ];
+}
+
+/** S-04: the guardianships of a ward once one ended; one that was loaded without days has held since birth. */
+export function afterEndingGuardianship(
+  { birthDate, guardianships = [] }: Pick<ResidentRecord, 'birthDate' | 'guardianships'>,
+  guardianId: string,
+  to: IsoDate,
+): readonly GuardianshipRecord[] {
+  const ended = guardianships.map((one) => (one.guardianId === guardianId && one.to === null ? { ...one, to } : one));
+  const wasRecorded = guardianships.some((one) => one.guardianId === guardianId && one.to === null);
+  return wasRecorded ? ended : [...ended, { guardianId, from: birthDate, to, judgmentNo: null }];
+}
+
+/** Years of absence that a declaration takes (民法典 第四十条, 第四十六条). */
+export const yearsOfAbsence: Readonly<
+  Record<'DECLARED_MISSING' | 'DECLARED_DEAD', Readonly<Record<DeclarationGround, number>>>
+> = {
+  DECLARED_MISSING: { ABSENCE: 2, ACCIDENT: 2, CERTIFIED_NO_SURVIVAL: 2 },
+  DECLARED_DEAD: { ABSENCE: 4, ACCIDENT: 2, CERTIFIED_NO_SURVIVAL: 0 },
+};
+
+/** What a judgment found. */
+export interface Judgment {
+  readonly status: Exclude<LifeStatus, 'ALIVE'>;
+  readonly ground: DeclarationGround;
+  readonly absentSince: IsoDate;
+  readonly judgedOn: IsoDate;
+}
+
+/** S-07: why a judgment cannot be; no reasons means it can. */
+export function reasonsAgainstDeclaring(
+  lifeStatus: LifeStatus,
+  { status, ground, absentSince, judgedOn }: Judgment,
+): readonly Reason[] {
+  const may = lifeStatus === 'ALIVE' || (lifeStatus === 'DECLARED_MISSING' && status !== 'DECLARED_MISSING');
+  if (!may) return [reasonOf('ALREADY_DECLARED', 'input.id')];
+  if (status === 'DECEASED') return [];
+  const isLongEnough = addYears(absentSince, yearsOfAbsence[status][ground]) <= judgedOn;
+  return isLongEnough ? [] : [reasonOf('ABSENCE_TOO_SHORT', 'input.absentSince')];
+}
+
+/** The day of death that a declaration makes: that of the judgment, or of the accident (民法典 第四十八条). */
+export function dayOfDeclaredDeath({ status, ground, absentSince, judgedOn }: Judgment): IsoDate | null {
+  if (status !== 'DECLARED_DEAD') return null;
+  return ground === 'ABSENCE' ? judgedOn : absentSince;
+}
+
+/** S-08: a household to which a member comes back whose death was corrected; as its head only while nobody else is. */
+export function afterReturning(
+  household: HouseholdRecord,
+  returning: Pick<ResidentRecord, '_id' | 'birthDate'>,
+  relation: RelationToHead,
+): Composition {
+  const heads = relation === 'HEAD' && household.headId === null && household.kind === 'FAMILY';
+  const last = household.members.map(({ residentId }) => residentId).lastIndexOf(returning._id);
+  const members = household.members.map((member, at): HouseholdMemberRecord => {
+    if (at !== last) return member;
+    return { ...member, leftOn: null, relation: relation === 'HEAD' && !heads ? 'OTHER' : relation };
+  });
+  return composed(household.kind, members, heads ? returning : headOf(household));
+}

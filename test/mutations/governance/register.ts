@@ -355,9 +355,108 @@ const divisionCases: readonly MutationCase[] = [
   },
 ];
 
+/** Somebody whom a court declared missing. */
+async function somebodyMissing(stage: Stage): Promise<string> {
+  const id = await somebody(stage);
+  const input = { id, status: 'DECLARED_MISSING', ...judgment };
+  await stage.ask(
+    here,
+    'mutation ($input: DeclareResidentInput!) { declareResident(input: $input) { resident { id } } }',
+    {
+      input,
+    },
+  );
+  return id;
+}
+const judgment = {
+  ...{ ground: 'ABSENCE', absentSince: '2020-01-01', court: '武昌区人民法院' },
+  ...{ judgmentNo: '(2025)鄂0106民特1号', judgedOn: '2025-10-10' },
+};
+
+const legalCases: readonly MutationCase[] = [
+  {
+    mutation: 'recordGuardianship',
+    caller: here,
+    elsewhere,
+    refusedElsewhere: notFound('input.wardId'),
+    prepare: async (stage) => ({
+      ...{ wardId: await somebody(stage), guardianId: await somebody(stage) },
+      ...{ from: '2025-12-01', judgmentNo: '(2025)鄂0106民特2号', reason: '法院指定' },
+    }),
+    bad: [
+      { change: { guardianId: 'res-far' }, code: 'NOT_FOUND', path: 'input.guardianId' },
+      { change: { guardianId: 'res-child' }, code: 'GUARDIAN_NOT_OF_AGE', path: 'input.guardianId' },
+      { change: ({ wardId }) => ({ guardianId: wardId }), code: 'BAD_USER_INPUT', path: 'input.guardianId' },
+      { change: { judgmentNo: null }, code: 'JUDGMENT_NEEDED', path: 'input.judgmentNo' },
+      { change: { from: '2026-01-01' }, code: 'DATE_FUTURE', path: 'input.from' },
+      { change: { from: '1900-01-01' }, code: 'RANGE_INVERTED', path: 'input.from' },
+      { change: { reason: '' }, code: 'TEXT_INVALID', path: 'input.reason' },
+      staleVersion,
+    ],
+  },
+  {
+    mutation: 'endGuardianship',
+    caller: here,
+    elsewhere,
+    refusedElsewhere: notFound('input.wardId'),
+    prepare: async (stage) => {
+      const [wardId, guardianId] = [await somebody(stage), await somebody(stage)];
+      const input = { wardId, guardianId, from: '2025-12-01', judgmentNo: '(2025)鄂0106民特2号', reason: '法院指定' };
+      await stage.ask(
+        here,
+        'mutation ($input: RecordGuardianshipInput!) { recordGuardianship(input: $input) { resident { id } } }',
+        { input },
+      );
+      return { wardId, guardianId, on: '2025-12-31', reason: '撤销监护人资格' };
+    },
+    bad: [
+      { change: { guardianId: 'res-third' }, code: 'NOT_GUARDIAN', path: 'input.guardianId' },
+      { change: { on: '2026-01-01' }, code: 'DATE_FUTURE', path: 'input.on' },
+      { change: { on: '2025-12-01' }, code: 'RANGE_INVERTED', path: 'input.on' },
+      { change: { reason: '' }, code: 'TEXT_INVALID', path: 'input.reason' },
+      staleVersion,
+    ],
+  },
+  {
+    mutation: 'declareResident',
+    caller: here,
+    elsewhere,
+    refusedElsewhere: notFound('input.id'),
+    prepare: async (stage) => ({ id: await somebody(stage), status: 'DECLARED_DEAD', ...judgment }),
+    bad: [
+      { change: { absentSince: '2021-10-11' }, code: 'ABSENCE_TOO_SHORT', path: 'input.absentSince' },
+      { change: { absentSince: '2025-10-11' }, code: 'RANGE_INVERTED', path: 'input.absentSince' },
+      { change: { status: 'ALIVE' }, code: 'BAD_USER_INPUT', path: 'input.status' },
+      { change: { status: 'DECEASED' }, code: 'BAD_USER_INPUT', path: 'input.deathDate' },
+      { change: { status: 'DECEASED', deathDate: '2026-01-01' }, code: 'DATE_FUTURE', path: 'input.deathDate' },
+      { change: { status: 'DECEASED', deathDate: '1980-05-19' }, code: 'RANGE_INVERTED', path: 'input.deathDate' },
+      { change: { judgedOn: '2026-01-01' }, code: 'DATE_FUTURE', path: 'input.judgedOn' },
+      { change: { judgmentNo: ' ' }, code: 'TEXT_INVALID', path: 'input.judgmentNo' },
+      staleVersion,
+    ],
+  },
+  {
+    mutation: 'revokeDeclaration',
+    caller: here,
+    elsewhere,
+    refusedElsewhere: notFound('input.id'),
+    prepare: async (stage) => ({
+      id: await somebodyMissing(stage),
+      ...{ court: '武昌区人民法院', judgmentNo: '(2025)鄂0106民特3号', judgedOn: '2025-12-10' },
+    }),
+    bad: [
+      { change: { id: 'res-third' }, code: 'NOT_DECLARED', path: 'input.id' },
+      { change: { judgedOn: '2025-10-09' }, code: 'RANGE_INVERTED', path: 'input.judgedOn' },
+      { change: { court: '' }, code: 'TEXT_INVALID', path: 'input.court' },
+      staleVersion,
+    ],
+  },
+];
+
 export const registerCases: readonly MutationCase[] = [
   ...residentCases,
   ...householdCases,
   ...organizationCases,
   ...divisionCases,
+  ...legalCases,
 ];
