@@ -26,6 +26,7 @@ describe('What a subgraph shows', () => {
     expect(reads.sort()).toEqual([
       'assistance/standards.ts', // public
       'assistance/statistics.ts', // counts
+      'charity/fundraising/requireCharity.ts', // whether it is the actor's own
       'charity/statistics.ts', // counts
       'funeral/figures.ts', // counts
       'governance/accessEntries.ts', // of a person who was reached
