@@ -12,6 +12,7 @@ import type { DivisionRecord, OrganizationRecord } from '../subgraphs/governance
 import { unitCodeOf } from '../subgraphs/shared/hubei.ts';
 import { campaignsOf } from './charity/campaigns.ts';
 import { donationsOf } from './charity/donations.ts';
+import { type Fundraising, fundraisingOf, withEveryQualification } from './charity/fundraising.ts';
 import { followNeeds } from './charity/matches.ts';
 import { newNeedsOf } from './charity/needs.ts';
 import { charitiesOf } from './charity/organizations.ts';
@@ -25,6 +26,7 @@ export interface CharityOfProvince {
   readonly campaigns: readonly CampaignRecord[];
   readonly resources: readonly CharityResourceRecord[];
   readonly revitalisationProjects: readonly RevitalisationProjectRecord[];
+  readonly fundraising: Fundraising;
   /** How much of each resource is left; the communities take from it one after another, in their fixed order. */
   readonly left: Map<string, number>;
 }
@@ -39,12 +41,16 @@ export interface CharityOfCommunity {
 export function charityOfProvince(tools: Tools, divisions: readonly DivisionRecord[]): CharityOfProvince {
   const charities = charitiesOf(tools, divisions);
   const resources = resourcesOf(charities, divisions, tools);
+  const profiles = withEveryQualification(charities.map(({ profile }) => profile));
+  const campaigns = campaignsOf(charities, tools);
+  const revitalisationProjects = projectsOf(divisions, tools);
   return {
     organizations: charities.map(({ organization }) => organization),
-    profiles: charities.map(({ profile }) => profile),
-    campaigns: campaignsOf(charities, tools),
+    profiles,
+    campaigns,
     resources,
-    revitalisationProjects: projectsOf(divisions, tools),
+    revitalisationProjects,
+    fundraising: fundraisingOf({ profiles, campaigns, villageProjects: revitalisationProjects }, tools),
     left: new Map(resources.map(({ _id, quantity }) => [_id, quantity])),
   };
 }

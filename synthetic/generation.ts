@@ -61,6 +61,10 @@ export async function generateProvince(
   await lanes.campaigns.put(charity.campaigns);
   await lanes.resources.put(charity.resources);
   await lanes.revitalisationProjects.put(charity.revitalisationProjects);
+  await lanes.charityProjects.put(charity.fundraising.charityProjects);
+  await lanes.trusts.put(charity.fundraising.trusts);
+  await lanes.disclosures.put(charity.fundraising.disclosures);
+  await lanes.pairings.put(charity.fundraising.pairings);
 
   const funeral = funeralOfProvince(tools, divisions);
   await addOrganizations(funeral.organizations);

@@ -47,6 +47,10 @@ export async function openLanes(store: Store, intake: Intake) {
     campaigns: intake.lane('charity.campaigns', giving.addCampaigns),
     resources: intake.lane('charity.resources', giving.addResources),
     revitalisationProjects: intake.lane('charity.revitalisationProjects', giving.addProjects),
+    charityProjects: intake.lane('charity.charityProjects', giving.addCharityProjects),
+    trusts: intake.lane('charity.trusts', giving.addTrusts),
+    disclosures: intake.lane('charity.disclosures', giving.addDisclosures),
+    pairings: intake.lane('charity.pairings', giving.addPairings),
     donations: intake.lane('charity.donations', giving.addDonations),
     needs: intake.lane('charity.needs', giving.addNeeds),
     matches: intake.lane('charity.matches', (matches: readonly MatchRecord[]) =>

@@ -26,6 +26,7 @@ describe('What a subgraph shows', () => {
     expect(reads.sort()).toEqual([
       'assistance/standards.ts', // public
       'assistance/statistics.ts', // counts
+      'charity/fundraising/requireCharity.ts', // whether it is the actor's own
       'charity/giving/funds.ts', // sums of a fund, inside a change
       'charity/statistics.ts', // counts
       'funeral/figures.ts', // counts

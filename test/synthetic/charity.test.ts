@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { campaignMachine } from '../../subgraphs/charity/fundraising/machines.ts';
+import {
+  campaignMachine,
+  charitableTrustMachine,
+  charityProjectMachine,
+} from '../../subgraphs/charity/fundraising/machines.ts';
+import { isDisclosureLate } from '../../subgraphs/charity/fundraising/rules/disclosure.ts';
 import { donationMachine } from '../../subgraphs/charity/giving/donationMachine.ts';
 import { matchMachine } from '../../subgraphs/charity/matching/matchMachine.ts';
 import { needMachine } from '../../subgraphs/charity/matching/needMachine.ts';
@@ -120,6 +125,35 @@ describe('the charities of the synthetic province', () => {
       ).toBeGreaterThanOrEqual(20);
     expect(brokenHistories(campaigns, campaignMachine)).toEqual([]);
     expect(campaigns.filter(({ state }) => state === 'RUNNING').length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('plan projects and hold trusts in every state, each by a path of its machine', () => {
+    const { charityProjects, trusts } = province.fundraising;
+
+    const statesIn = (rows: readonly { readonly state: string }[]) =>
+      [...new Set(rows.map(({ state }) => state))].sort();
+    expect(statesIn(charityProjects)).toEqual([...statesOf(charityProjectMachine)].sort());
+    expect(statesIn(trusts)).toEqual([...statesOf(charitableTrustMachine)].sort());
+    expect(brokenHistories(charityProjects, transitionsOf(charityProjectMachine), 'PLANNED')).toEqual([]);
+    expect(brokenHistories(trusts, transitionsOf(charitableTrustMachine), 'SIGNED')).toEqual([]);
+  });
+
+  it('C-13: publish most of what is due, some of it late, and nothing after the last day', () => {
+    const { disclosures } = province.fundraising;
+
+    expect(disclosures.length).toBeGreaterThan(100);
+    expect(new Set(disclosures.map(({ _id }) => _id)).size).toBe(disclosures.length);
+    expect(disclosures.some((one) => isDisclosureLate(one, asOf))).toBe(true);
+    expect(disclosures.filter(({ publishedOn }) => publishedOn !== null && publishedOn > asOf)).toEqual([]);
+  });
+
+  it('C-21: lead a pairing with each village whose project was paired', () => {
+    const { pairings } = province.fundraising;
+    const paired = province.revitalisationProjects.filter(({ history }) =>
+      history.some(({ state }) => state === 'PAIRED'),
+    );
+
+    expect(pairings.map(({ projectId }) => projectId)).toEqual(paired.map(({ _id }) => _id));
   });
 
   it('C-02: fund-raise in public only while qualified, C-04 on a platform when on the internet', () => {
