@@ -48,6 +48,8 @@ export async function openLanes(store: Store, intake: Intake) {
     resources: intake.lane('charity.resources', giving.addResources),
     revitalisationProjects: intake.lane('charity.revitalisationProjects', giving.addProjects),
     donations: intake.lane('charity.donations', giving.addDonations),
+    monthlyPlans: intake.lane('charity.monthlyPlans', giving.addMonthlyPlans),
+    donationClaims: intake.lane('charity.donationClaims', giving.addDonationClaims),
     needs: intake.lane('charity.needs', giving.addNeeds),
     matches: intake.lane('charity.matches', (matches: readonly MatchRecord[]) =>
       addMatchesTakingStock(giving, matches),
