@@ -1,6 +1,7 @@
 import type { DivisionRecord, OrganizationRecord } from '../subgraphs/governance/records.ts';
 import type { Anomalies } from './anomalies.ts';
 import { assistanceOfCommunity, assistanceOfProvince, referralsOf } from './assistance.ts';
+import { promisesOf } from './charity/promises.ts';
 import { type CharityOfProvince, charityOfCommunity, charityOfProvince } from './charity.ts';
 import type { Checks, CommunityRecords } from './checks.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -130,7 +131,10 @@ export async function generateCommunity(
   await lanes.careNeedsAssessments.put(welfare.careNeedsAssessments);
 
   const giving = charityOfCommunity(people, circumstances, charity, referralsOf(assistance), tools);
-  await lanes.donations.put(giving.donations);
+  const promises = promisesOf(people.community._id, giving.donations, tools);
+  await lanes.donations.put(promises.donations);
+  await lanes.monthlyPlans.put(promises.plans);
+  await lanes.donationClaims.put(promises.claims);
   await lanes.needs.put(giving.needs);
   await lanes.matches.put(giving.matches);
 

@@ -52,6 +52,8 @@ export async function openLanes(store: Store, intake: Intake) {
     disclosures: intake.lane('charity.disclosures', giving.addDisclosures),
     pairings: intake.lane('charity.pairings', giving.addPairings),
     donations: intake.lane('charity.donations', giving.addDonations),
+    monthlyPlans: intake.lane('charity.monthlyPlans', giving.addMonthlyPlans),
+    donationClaims: intake.lane('charity.donationClaims', giving.addDonationClaims),
     needs: intake.lane('charity.needs', giving.addNeeds),
     matches: intake.lane('charity.matches', (matches: readonly MatchRecord[]) =>
       addMatchesTakingStock(giving, matches),
