@@ -50,7 +50,10 @@ const closedNouns: Readonly<Partial<Record<SubgraphName, readonly string[]>>> = 
     'MatchCandidate',
     'MatchParts',
     'MatchStep',
+    'MatchingRunPart',
+    'NeedCandidate',
     'NeedCategoryCount',
+    'UnmatchedNeed',
   ],
   funeral: ['DeathRecordConnection', 'DeathRecordEdge', 'DeathReport', 'DeathStateChange', 'FuneralStats'],
   marriage: [
