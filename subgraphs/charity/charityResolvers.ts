@@ -92,7 +92,6 @@ export const charityResolvers: Resolvers = {
     organization: ({ _id }) => organizationReference(_id),
     registrationDivision: ({ registrationDivision }) => divisionReference(registrationDivision),
     qualified: ({ qualification }, _args, { today }) => isQualifiedOn(qualification, today),
-    fundraisingQualification: ({ qualification }) => qualification,
     mayApplyForQualificationFrom: ({ recognisedOn }) => mayApplyForQualificationFrom(recognisedOn),
     campaigns: ({ _id }, { filter, first, after }, { loaders }) =>
       connectionOf(loaders.campaigns, { ...filter, organization: _id }, { first, after }),

@@ -2,7 +2,9 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DivisionReference, ResidentReference, HouseholdReference, OrganizationReference } from '../shared/references.ts';
-import type { CharityProfileRecord, FundraisingQualificationRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { CharityProfileRecord, CharityAnnualReportRecord, CampaignRecord, DonationRecord, DonatedGoodsRecord, CharityQuantityRecord, CharityNeedRecord, CharityResourceRecord, MatchRecord, MatchCandidateRecord, MatchPartsRecord, RevitalisationProjectRecord, CharityStatsRecord, CharityProfileConnectionRecord, CampaignConnectionRecord, DonationConnectionRecord, CharityNeedConnectionRecord, CharityResourceConnectionRecord, RevitalisationProjectConnectionRecord } from './records.ts';
+import type { FundraisingQualificationRecord, CharityProjectRecord, CharitableTrustRecord, DisclosureRecord, SpendingFiguresRecord, PairingRecord, PairingCommitmentRecord, PairingDeliveryRecord, FundraisingQualificationConnectionRecord, CharityProjectConnectionRecord, CharitableTrustConnectionRecord, DisclosureConnectionRecord, PairingConnectionRecord } from './fundraising/records.ts';
+import type { DonationReceiptRecord, MonthlyPlanRecord, MonthlyPlanConnectionRecord, DonationClaimRecord, DonationClaimConnectionRecord, LedgerEntryRecord, LedgerEntryConnectionRecord } from './giving/records.ts';
 import type { NeedCandidateRecord, UnmatchedNeedRecord, MatchingRunPartRecord } from './matching/records.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -350,6 +352,8 @@ export type Resident = {
   readonly donations?: Maybe<DonationConnection>;
   /** Needs of the person, or of the family the person heads, by id, where consent to be named was given, to the person all, rule C-18; sensitive (慈善需求). */
   readonly charityNeeds?: Maybe<ReadonlyArray<CharityNeed>>;
+  /** Monthly plans of the person, to others those whose donor agrees to be named, rule C-14; make one with `startMonthlyPlan` (月捐计划). */
+  readonly monthlyPlans?: Maybe<ReadonlyArray<MonthlyPlan>>;
 };
 
 
@@ -441,6 +445,16 @@ export type FundraisingQualification = {
   readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Who issued it (发证机关). */
   readonly issuer: Scalars['String']['output'];
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The charity that asked for it (申请组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** One annual report of a charity (年度报告). */
@@ -515,6 +529,14 @@ export type Campaign = {
   readonly findings?: Maybe<ReadonlyArray<Refusal>>;
   /** Donations to it, by id (捐赠). */
   readonly donations?: Maybe<DonationConnection>;
+  /** What came of it, as its final report tells; null until reported (总结报告). */
+  readonly reportSummary?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 
@@ -565,6 +587,20 @@ export type Donation = {
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The county it came from (捐赠人所在县级区划). */
   readonly county?: Maybe<Division>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /** How binding the promise is, rule C-10 (承诺性质). */
+  readonly promise?: Maybe<DonationPromise>;
+  /** How much of `value` was allocated, what was used of it included; the rest is `value` less this, rule C-09 (已拨付). */
+  readonly allocated?: Maybe<Scalars['Money']['output']>;
+  /** How much of `value` was used, rule C-09 (已使用). */
+  readonly used?: Maybe<Scalars['Money']['output']>;
+  /** The receipt; null while nothing was received and where none is given, see `receiptWaived` and `donorType`, rule C-06 (捐赠票据). */
+  readonly receipt?: Maybe<DonationReceipt>;
 };
 
 /** Goods of one kind in a donation (捐赠物资). */
@@ -1392,6 +1428,32 @@ export type Query = {
   readonly charityResources?: Maybe<CharityResourceConnection>;
   /** Projects of the village project library by division and id (乡村振兴项目列表). */
   readonly revitalisationProjects?: Maybe<RevitalisationProjectConnection>;
+  /** One qualification by id, null when there is none (公开募捐资格). */
+  readonly fundraisingQualification?: Maybe<FundraisingQualification>;
+  /** Qualifications by place of registration and id (公开募捐资格列表). */
+  readonly fundraisingQualifications?: Maybe<FundraisingQualificationConnection>;
+  /** One charity project by id, null when there is none (慈善项目). */
+  readonly charityProject?: Maybe<CharityProject>;
+  /** Charity projects by place of registration of the charity and id (慈善项目列表). */
+  readonly charityProjects?: Maybe<CharityProjectConnection>;
+  /** One charitable trust by id, null when there is none (慈善信托). */
+  readonly charitableTrust?: Maybe<CharitableTrust>;
+  /** Charitable trusts by place of registration of the trustee and id (慈善信托列表). */
+  readonly charitableTrusts?: Maybe<CharitableTrustConnection>;
+  /** One disclosure by id, null when there is none (信息公开). */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Disclosures by day on which it is due and id (信息公开列表). */
+  readonly disclosures?: Maybe<DisclosureConnection>;
+  /** One pairing by id, null when there is none (结对帮扶). */
+  readonly pairing?: Maybe<Pairing>;
+  /** Pairings by village and id (结对帮扶列表). */
+  readonly pairings?: Maybe<PairingConnection>;
+  /** Monthly plans: to a resident the own, to a charity those for it, to staff those of donors of the place, by place and id (月捐计划列表). */
+  readonly monthlyPlans?: Maybe<MonthlyPlanConnection>;
+  /** Claims for broken promises, to the charity and its registering authority (捐赠追索列表). */
+  readonly donationClaims?: Maybe<DonationClaimConnection>;
+  /** The ledger of donations, to the charity and its registering authority; of one donation, campaign or charity where named (捐赠台账). */
+  readonly charityLedger?: Maybe<LedgerEntryConnection>;
   /** Resources that could meet a need today, best score first; null for a need out of reach, none while it is not open, rule C-15 (候选资源). */
   readonly matchCandidates?: Maybe<ReadonlyArray<MatchCandidate>>;
   /** Open needs that a resource could meet today, best score first: an institution asks of its own, staff see their place's (候选需求). */
@@ -1463,6 +1525,87 @@ export type QueryRevitalisationProjectsArgs = {
 };
 
 
+export type QueryFundraisingQualificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundraisingQualificationsArgs = {
+  filter?: InputMaybe<FundraisingQualificationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCharityProjectsArgs = {
+  filter?: InputMaybe<CharityProjectFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharitableTrustArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCharitableTrustsArgs = {
+  filter?: InputMaybe<CharitableTrustFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisclosuresArgs = {
+  filter?: InputMaybe<DisclosureFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingsArgs = {
+  filter?: InputMaybe<PairingFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMonthlyPlansArgs = {
+  filter?: InputMaybe<MonthlyPlanFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDonationClaimsArgs = {
+  filter?: InputMaybe<DonationClaimFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCharityLedgerArgs = {
+  filter?: InputMaybe<LedgerEntryFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMatchCandidatesArgs = {
   needId: Scalars['ID']['input'];
   minScore?: Scalars['Float']['input'];
@@ -1479,6 +1622,1631 @@ export type QueryNeedCandidatesArgs = {
 
 export type QueryCharityParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A project by which a charity helps (慈善项目). */
+export type CharityProject = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The charity that carries it out (实施组织). */
+  readonly organization?: Maybe<Organization>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Fields of activity it serves (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** Where it helps (实施区域). */
+  readonly regions?: Maybe<ReadonlyArray<Division>>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** What it may cost in all (预算). */
+  readonly budget: Scalars['Money']['output'];
+  /** What was spent on it so far, the management fee included (已支出). */
+  readonly spent: Scalars['Money']['output'];
+  /** Of that, the cost of managing it (管理费). */
+  readonly managementFee: Scalars['Money']['output'];
+  /** The management fee as a share of what was spent, 0 to 1; null while nothing was (管理费占比). */
+  readonly managementShare?: Maybe<Scalars['Float']['output']>;
+  /** How many people it helps (受益人数). */
+  readonly beneficiaryCount: Scalars['Int']['output'];
+  /** Whether it is a brand project (是否品牌项目). */
+  readonly brand: Scalars['Boolean']['output'];
+  /** Whether it joins goods with service (是否物质+服务). */
+  readonly goodsPlusService: Scalars['Boolean']['output'];
+  /** State (状态). */
+  readonly state: CharityProjectState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Property held in trust for charity (慈善信托). */
+export type CharitableTrust = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the filing, null until filed (备案编号). */
+  readonly filingNo?: Maybe<Scalars['String']['output']>;
+  /** Who holds it: a charity or a trust company (受托人). */
+  readonly trustee?: Maybe<Organization>;
+  /** Name of the settlor; null unless the settlor agrees to be named, rule C-14 (委托人). */
+  readonly settlorName?: Maybe<Scalars['String']['output']>;
+  /** Organization that watches over it, if any (监察人). */
+  readonly supervisor?: Maybe<Organization>;
+  /** What it is for (信托目的). */
+  readonly purpose: Scalars['String']['output'];
+  /** What was put into it (信托财产初始金额). */
+  readonly initialAmount: Scalars['Money']['output'];
+  /** When it was signed (签订日期). */
+  readonly signedOn: Scalars['Date']['output'];
+  /** The last day for filing, seven days after it was signed, rule C-12 (备案期限). */
+  readonly filingDueOn: Scalars['Date']['output'];
+  /** When it was filed, null until then (备案日期). */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it enjoys tax benefits, as one filed in time does, rule C-12 (是否享受税收优惠). */
+  readonly taxBenefit: Scalars['Boolean']['output'];
+  /** When the trustee last changed, null when it never did (受托人变更日期). */
+  readonly trusteeChangedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the last change of trustee was filed after its seven days, rule C-12 (变更备案是否逾期). */
+  readonly trusteeChangeLate: Scalars['Boolean']['output'];
+  /** State (状态). */
+  readonly state: CharitableTrustState;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Something a charity has to make public by a day, rule C-13 (信息公开). */
+export type Disclosure = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The organization that has to publish it (公开组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What kind of thing it is about (公开对象类别). */
+  readonly subjectType: DisclosureSubjectType;
+  /** What it is about: id of the campaign, project or trust, or the credit code of the organization (公开对象). */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Kind (类别). */
+  readonly kind: DisclosureKind;
+  /** The year of an annual report, null for other kinds (年度). */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The last day for publishing it (应公开日期). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was published, null while it is not (公开日期). */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it came late or is overdue today, rule C-13 (是否逾期). */
+  readonly late: Scalars['Boolean']['output'];
+  /** When it ceased to be due, since what it is about ended first; null else (免除日期). */
+  readonly waivedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it tells (公开内容). */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Figures of an annual report (年度收支). */
+  readonly figures?: Maybe<SpendingFigures>;
+  /** Who audited it, null where no audit is needed (审计机构). */
+  readonly auditor?: Maybe<Scalars['String']['output']>;
+  /** Why the ratios of rule C-11 are not kept, as reported; null where they are (特殊情况说明). */
+  readonly exception?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a charity took in and spent in a year, rule C-11 (年度收支). */
+export type SpendingFigures = {
+  /** Income of the year before (上年总收入). */
+  readonly incomeLastYear: Scalars['Money']['output'];
+  /** Average yearly income of the three years before (前三年收入平均数). */
+  readonly averageIncome: Scalars['Money']['output'];
+  /** Spent on charitable activity in the year (年度慈善活动支出). */
+  readonly spending: Scalars['Money']['output'];
+  /** Cost of management in the year (年度管理费用). */
+  readonly managementCost: Scalars['Money']['output'];
+};
+
+/** An organization that helps a village (结对帮扶). */
+export type Pairing = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The lead organization, one for each pairing, rule C-21 (牵头组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The village; it may have many pairings (村). */
+  readonly village?: Maybe<Division>;
+  /** The project of the village library it serves, if any (乡村振兴项目). */
+  readonly project?: Maybe<RevitalisationProject>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['output'];
+  /** What the organization promised (帮扶承诺). */
+  readonly commitments: ReadonlyArray<PairingCommitment>;
+  /** What the promises are worth together (承诺总额). */
+  readonly committed: Scalars['Money']['output'];
+  /** What was delivered so far (已落实金额). */
+  readonly delivered: Scalars['Money']['output'];
+  /** Deliveries, oldest first (落实记录). */
+  readonly deliveries: ReadonlyArray<PairingDelivery>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing promised to a village (帮扶承诺). */
+export type PairingCommitment = {
+  /** What (内容). */
+  readonly what: Scalars['String']['output'];
+  /** What it is worth (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** One thing delivered to a village (落实记录). */
+export type PairingDelivery = {
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** What (内容). */
+  readonly what: Scalars['String']['output'];
+  /** What it is worth (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** State of a charity project (慈善项目状态). */
+export type CharityProjectState =
+  /** Planned (已立项). */
+  | 'PLANNED'
+  /** Going on (实施中). */
+  | 'RUNNING'
+  /** Suspended (已中止). */
+  | 'SUSPENDED'
+  /** Over, final report outstanding (已结束). */
+  | 'FINISHED'
+  /** Final report made (已总结). */
+  | 'REPORTED';
+
+/** State of a charitable trust (慈善信托状态). */
+export type CharitableTrustState =
+  /** Signed, filing outstanding (已签订). */
+  | 'SIGNED'
+  /** Filed (已备案). */
+  | 'FILED'
+  /** Terminated, liquidation outstanding (已终止). */
+  | 'TERMINATED'
+  /** Liquidated (已清算). */
+  | 'LIQUIDATED';
+
+/** What a disclosure is about (公开对象类别). */
+export type DisclosureSubjectType =
+  /** The organization (组织). */
+  | 'ORGANIZATION'
+  /** A campaign (募捐活动). */
+  | 'CAMPAIGN'
+  /** A project (慈善项目). */
+  | 'PROJECT'
+  /** A trust (慈善信托). */
+  | 'TRUST';
+
+/** Kind of disclosure, rule C-13 (信息公开类别). */
+export type DisclosureKind =
+  /** Annual report, audited where the charity may fund-raise in public (年度报告). */
+  | 'ANNUAL_REPORT'
+  /** Audited accounts (财务审计报告). */
+  | 'AUDITED_FINANCE'
+  /** Progress of a campaign, every three months (募捐进展). */
+  | 'CAMPAIGN_PROGRESS'
+  /** Outcome of a campaign, three months after its end (募捐总结). */
+  | 'CAMPAIGN_FINAL'
+  /** Progress of a project, every three months (项目进展). */
+  | 'PROJECT_PROGRESS'
+  /** Outcome of a project, three months after its end (项目总结). */
+  | 'PROJECT_FINAL'
+  /** Yearly report of a trust (信托年度报告). */
+  | 'TRUST_ANNUAL'
+  /** Receipts during an emergency, every five days (应急收支公示). */
+  | 'EMERGENCY_5DAY';
+
+/** What can be done with a qualification (公开募捐资格操作). */
+export type FundraisingQualificationAction =
+  /** Grant it (批准). */
+  | 'GRANT'
+  /** Refuse it, with a reason (不予许可). */
+  | 'REFUSE'
+  /** Suspend it, with a reason (暂停). */
+  | 'SUSPEND'
+  /** Restore it (恢复). */
+  | 'RESTORE'
+  /** Revoke it, with a reason (吊销). */
+  | 'REVOKE';
+
+/** What can be done with a campaign (募捐活动操作). */
+export type CampaignAction =
+  /** Start a filed campaign (启动). */
+  | 'START'
+  /** Start before filing, in a major emergency alone (应急启动). */
+  | 'EMERGENCY_START'
+  /** End it (结束). */
+  | 'END'
+  /** Order it to stop, with a reason (责令停止). */
+  | 'ORDER_STOP'
+  /** Give it up before its start, with a reason (取消). */
+  | 'CANCEL';
+
+/** What can be done with a charity project (慈善项目操作). */
+export type CharityProjectAction =
+  /** Start it (启动). */
+  | 'START'
+  /** Suspend it, with a reason (中止). */
+  | 'SUSPEND'
+  /** Go on with it (恢复). */
+  | 'RESUME'
+  /** Finish it (结束). */
+  | 'FINISH'
+  /** Close it with its final report; publish the disclosure PROJECT_FINAL too (总结). */
+  | 'REPORT';
+
+/** What can be done with a charitable trust (慈善信托操作). */
+export type CharitableTrustAction =
+  /** File it, within seven days after it was signed (备案). */
+  | 'FILE'
+  /** Terminate it, with a reason (终止). */
+  | 'TERMINATE'
+  /** Record its liquidation (清算). */
+  | 'LIQUIDATE';
+
+/** Narrows a list of qualifications; all given conditions hold together (公开募捐资格筛选). */
+export type FundraisingQualificationFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<FundraisingQualificationState>;
+  /** Credit code of the charity (申请组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The charity is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of charity projects; all given conditions hold together (慈善项目筛选). */
+export type CharityProjectFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<CharityProjectState>;
+  /** Field of activity (活动领域). */
+  readonly field?: InputMaybe<CharityField>;
+  /** Helps in all of this division or somewhere in it (实施区域). */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a brand project (是否品牌项目). */
+  readonly brand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Credit code of the charity (实施组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The charity is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of charitable trusts; all given conditions hold together (慈善信托筛选). */
+export type CharitableTrustFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<CharitableTrustState>;
+  /** Credit code of the trustee (受托人). */
+  readonly trustee?: InputMaybe<Scalars['ID']['input']>;
+  /** The trustee is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of disclosures; all given conditions hold together (信息公开筛选). */
+export type DisclosureFilter = {
+  /** Kind (类别). */
+  readonly kind?: InputMaybe<DisclosureKind>;
+  /** Whether it came late or is overdue today, rule C-13 (是否逾期). */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it was published (是否已公开). */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is about: id of a campaign, project or trust (公开对象). */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the organization (公开组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization is registered in this division or further below (登记区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of pairings; all given conditions hold together (结对帮扶筛选). */
+export type PairingFilter = {
+  /** Credit code of the lead organization (牵头组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The village lies in this division (所在区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Pairings that hold on this day (有效日期). */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Asks for the qualification to fund-raise in public (公开募捐资格申请). */
+export type ApplyForFundraisingQualificationInput = {
+  /** Credit code of the charity, your own (组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a qualification (公开募捐资格办理). */
+export type ChangeFundraisingQualificationStateInput = {
+  /** The qualification (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: FundraisingQualificationAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The plan of a campaign (募捐方案). */
+export type DraftCampaignInput = {
+  /** Credit code of the charity, your own; all the money enters its account, rule C-02 (募捐组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** Public needs a valid qualification; directed addresses founders, council and members only (类别). */
+  readonly kind: CampaignKind;
+  /** What it is for (募捐目的). */
+  readonly purpose: Scalars['String']['input'];
+  /** Fields of activity it serves, at least one (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** First day, today or later (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** Divisions in which it raises funds, 1 to 20; boxes and events outside the area of registration need filing there, rule C-04 (募捐区域). */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** How it raises funds; one or more for a public campaign, none for a directed one, rule C-05 (募捐方式). */
+  readonly methods: ReadonlyArray<FundraisingMethod>;
+  /** Designated platform; required with INTERNET_PLATFORM, rule C-04 (互联网募捐平台). */
+  readonly platform?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of a co-operating organization without a qualification (合作方). */
+  readonly partner?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the filing in an area outside that of registration, required for boxes and events there, rule C-04 (异地备案编号). */
+  readonly outsideFilingNo?: InputMaybe<Scalars['String']['input']>;
+  /** What it wants to raise, above 0.00 (募捐目标). */
+  readonly target: Scalars['Money']['input'];
+  /** Whether it answers a major emergency; it may then start before it is filed (是否应急募捐). */
+  readonly emergency: Scalars['Boolean']['input'];
+  /** Who shall benefit, as a group; names no person and holds no number of one, rule C-14 (受益人). */
+  readonly beneficiaries: Scalars['String']['input'];
+  /** Whether it asks for one particular person or family; such an appeal is refused, rule C-20 (是否个人求助). */
+  readonly personalAppeal: Scalars['Boolean']['input'];
+  /** What happens with a surplus (剩余财产处理方案). */
+  readonly surplusPlan: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A plan to be filed (募捐方案备案). */
+export type FileCampaignInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a filed plan, rule C-08; what is left out stays (募捐方案变更备案). */
+export type CorrectCampaignInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Why the plan changes (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** What it is for (募捐目的). */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Who shall benefit, as a group (受益人). */
+  readonly beneficiaries?: InputMaybe<Scalars['String']['input']>;
+  /** What happens with a surplus (剩余财产处理方案). */
+  readonly surplusPlan?: InputMaybe<Scalars['String']['input']>;
+  /** What it wants to raise, above 0.00 (募捐目标). */
+  readonly target?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day; before the start only, since the clock of disclosures hangs on it (截止日期). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a campaign (募捐活动办理). */
+export type ChangeCampaignStateInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CampaignAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The final report of a campaign (募捐总结报告). */
+export type ReportCampaignInput = {
+  /** The campaign (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What raising the money cost (募捐成本). */
+  readonly costs: Scalars['Money']['input'];
+  /** What came of it; names no person, rule C-14 (总结). */
+  readonly summary: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A project to be planned (慈善项目立项). */
+export type PlanCharityProjectInput = {
+  /** Credit code of the charity, your own (实施组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Fields of activity it serves, at least one (活动领域). */
+  readonly fields: ReadonlyArray<CharityField>;
+  /** Divisions in which it helps, 1 to 20 (实施区域). */
+  readonly regions: ReadonlyArray<Scalars['ID']['input']>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** What it may cost in all, above 0.00 (预算). */
+  readonly budget: Scalars['Money']['input'];
+  /** How many people it shall help (受益人数). */
+  readonly beneficiaryCount: Scalars['Int']['input'];
+  /** Whether it is a brand project (是否品牌项目). */
+  readonly brand: Scalars['Boolean']['input'];
+  /** Whether it joins goods with service (是否物质+服务). */
+  readonly goodsPlusService: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a charity project (慈善项目办理). */
+export type ChangeCharityProjectStateInput = {
+  /** The project (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CharityProjectAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money spent on a project (慈善项目支出). */
+export type BookCharityProjectSpendingInput = {
+  /** The project, in the state RUNNING (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was spent, above 0.00, the management fee included; all together stays within the budget (金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** Of that, the cost of management (管理费). */
+  readonly managementFee: Scalars['Money']['input'];
+  /** What it was spent on; names no person, rule C-14 (用途). */
+  readonly purpose: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A trust that was signed (慈善信托登记). */
+export type SignCharitableTrustInput = {
+  /** Credit code of the trustee, your own: a charity or a trust company (受托人). */
+  readonly trustee: Scalars['ID']['input'];
+  /** Name of the settlor, only where the settlor agrees that it is shown, rule C-14 (委托人). */
+  readonly settlorName?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the settlor where it is an organization; used for rule C-07 alone (委托单位). */
+  readonly settlorOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of an organization that benefits; neither settlor nor trustee may, rule C-07 (受益单位). */
+  readonly beneficiaryOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the organization that watches over it; not the trustee (监察人). */
+  readonly supervisor?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for (信托目的). */
+  readonly purpose: Scalars['String']['input'];
+  /** What is put into it, above 0.00 (初始金额). */
+  readonly initialAmount: Scalars['Money']['input'];
+  /** When it was signed, up to today (签订日期). */
+  readonly signedOn: Scalars['Date']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done with a charitable trust (慈善信托办理). */
+export type ChangeCharitableTrustStateInput = {
+  /** The trust (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: CharitableTrustAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of trustee to be filed, within seven days, rule C-12 (变更受托人备案). */
+export type ChangeCharitableTrusteeInput = {
+  /** The trust (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Credit code of the new trustee: a charity or a trust company (新受托人). */
+  readonly trustee: Scalars['ID']['input'];
+  /** The day of the change, up to today (变更日期). */
+  readonly changedOn: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures of an annual report, rule C-11 (年度收支). */
+export type SpendingFiguresInput = {
+  /** Income of the year before (上年总收入). */
+  readonly incomeLastYear: Scalars['Money']['input'];
+  /** Average yearly income of the three years before (前三年收入平均数). */
+  readonly averageIncome: Scalars['Money']['input'];
+  /** Spent on charitable activity in the year (年度慈善活动支出). */
+  readonly spending: Scalars['Money']['input'];
+  /** Cost of management in the year (年度管理费用). */
+  readonly managementCost: Scalars['Money']['input'];
+};
+
+/** Something to be made public (信息公开). */
+export type PublishDisclosureInput = {
+  /** The disclosure (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What it tells; names no person and holds no number of one, rule C-14 (公开内容). */
+  readonly summary: Scalars['String']['input'];
+  /** Figures; required for an annual report (年度收支). */
+  readonly figures?: InputMaybe<SpendingFiguresInput>;
+  /** Who audited it; required for an annual report of a charity with a valid qualification (审计机构). */
+  readonly auditor?: InputMaybe<Scalars['String']['input']>;
+  /** Why the ratios of rule C-11 are not kept; needed where they are not (特殊情况说明). */
+  readonly exception?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A pairing of an organization with a village (结对). */
+export type PairVillageInput = {
+  /** Credit code of the lead organization (牵头组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The village (村). */
+  readonly village: Scalars['ID']['input'];
+  /** A project of this village that is listed or paired; a listed one becomes PAIRED (乡村振兴项目). */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (截止日期). */
+  readonly to: Scalars['Date']['input'];
+  /** What the organization promises, 1 to 20 (帮扶承诺). */
+  readonly commitments: ReadonlyArray<PairingCommitmentInput>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing promised (帮扶承诺). */
+export type PairingCommitmentInput = {
+  /** What (内容). */
+  readonly what: Scalars['String']['input'];
+  /** What it is worth (金额). */
+  readonly value: Scalars['Money']['input'];
+};
+
+/** Something delivered under a pairing (结对落实). */
+export type RecordPairingDeliveryInput = {
+  /** The pairing (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was delivered (内容). */
+  readonly what: Scalars['String']['input'];
+  /** What it is worth, above 0.00 (金额). */
+  readonly value: Scalars['Money']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (公开募捐资格申请结果). */
+export type ApplyForFundraisingQualificationPayload = {
+  /** The qualification (公开募捐资格申请). */
+  readonly qualification?: Maybe<FundraisingQualification>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (公开募捐资格办理结果). */
+export type ChangeFundraisingQualificationStatePayload = {
+  /** The qualification after it, or as it was (公开募捐资格办理). */
+  readonly qualification?: Maybe<FundraisingQualification>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐方案拟定结果). */
+export type DraftCampaignPayload = {
+  /** The campaign (募捐方案拟定). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐方案备案结果). */
+export type FileCampaignPayload = {
+  /** The campaign after it, or as it was (募捐方案备案). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐方案变更结果). */
+export type CorrectCampaignPayload = {
+  /** The campaign after it, or as it was (募捐方案变更). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐活动办理结果). */
+export type ChangeCampaignStatePayload = {
+  /** The campaign after it, or as it was (募捐活动办理). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (募捐总结结果). */
+export type ReportCampaignPayload = {
+  /** The campaign after it, or as it was (募捐总结). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善项目立项结果). */
+export type PlanCharityProjectPayload = {
+  /** The project (慈善项目立项). */
+  readonly project?: Maybe<CharityProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善项目办理结果). */
+export type ChangeCharityProjectStatePayload = {
+  /** The project after it, or as it was (慈善项目办理). */
+  readonly project?: Maybe<CharityProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善项目支出结果). */
+export type BookCharityProjectSpendingPayload = {
+  /** The project after it, or as it was (慈善项目支出). */
+  readonly project?: Maybe<CharityProject>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善信托登记结果). */
+export type SignCharitableTrustPayload = {
+  /** The trust (慈善信托登记). */
+  readonly trust?: Maybe<CharitableTrust>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (慈善信托办理结果). */
+export type ChangeCharitableTrustStatePayload = {
+  /** The trust after it, or as it was (慈善信托办理). */
+  readonly trust?: Maybe<CharitableTrust>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (变更受托人结果). */
+export type ChangeCharitableTrusteePayload = {
+  /** The trust after it, or as it was (变更受托人). */
+  readonly trust?: Maybe<CharitableTrust>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (信息公开结果). */
+export type PublishDisclosurePayload = {
+  /** The disclosure after it, or as it was (信息公开). */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (结对结果). */
+export type PairVillagePayload = {
+  /** The pairing (结对). */
+  readonly pairing?: Maybe<Pairing>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What came of it (结对落实结果). */
+export type RecordPairingDeliveryPayload = {
+  /** The pairing after it (结对落实). */
+  readonly pairing?: Maybe<Pairing>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A page of qualifications (公开募捐资格分页). */
+export type FundraisingQualificationConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<FundraisingQualificationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One qualification of a page (公开募捐资格行). */
+export type FundraisingQualificationEdge = {
+  /** The qualification (公开募捐资格). */
+  readonly node: FundraisingQualification;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of charity projects (慈善项目分页). */
+export type CharityProjectConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharityProjectEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One charity project of a page (慈善项目行). */
+export type CharityProjectEdge = {
+  /** The charity project (慈善项目). */
+  readonly node: CharityProject;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of charitable trusts (慈善信托分页). */
+export type CharitableTrustConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<CharitableTrustEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One charitable trust of a page (慈善信托行). */
+export type CharitableTrustEdge = {
+  /** The charitable trust (慈善信托). */
+  readonly node: CharitableTrust;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of disclosures (信息公开分页). */
+export type DisclosureConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One disclosure of a page (信息公开行). */
+export type DisclosureEdge = {
+  /** The disclosure (信息公开). */
+  readonly node: Disclosure;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of pairings (结对帮扶分页). */
+export type PairingConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<PairingEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One pairing of a page (结对帮扶行). */
+export type PairingEdge = {
+  /** The pairing (结对帮扶). */
+  readonly node: Pairing;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Asks for the qualification to fund-raise in public; for the charity itself, after one full year, rule C-01. `changeFundraisingQualificationState` decides (申请公开募捐资格). */
+  readonly applyForFundraisingQualification?: Maybe<ApplyForFundraisingQualificationPayload>;
+  /** Grants, refuses, suspends, restores or revokes a qualification; for officers of the registering authority (办理公开募捐资格). */
+  readonly changeFundraisingQualificationState?: Maybe<ChangeFundraisingQualificationStatePayload>;
+  /** Writes down the plan of a campaign; for the charity itself. `fileCampaign` comes next (拟定募捐方案). */
+  readonly draftCampaign?: Maybe<DraftCampaignPayload>;
+  /** Files the plan: ten days before the start, in an emergency up to ten days after it; refused later, rule C-03. `changeCampaignState` starts it (募捐方案备案). */
+  readonly fileCampaign?: Maybe<FileCampaignPayload>;
+  /** Files a change of the plan, before the start or while it goes on, rule C-08 (变更募捐方案). */
+  readonly correctCampaign?: Maybe<CorrectCampaignPayload>;
+  /** Starts, ends, cancels or stops a campaign. The start is refused with CAMPAIGN_NOT_FILED without a filed plan, rule C-03; stopping is for officers (办理募捐活动). */
+  readonly changeCampaignState?: Maybe<ChangeCampaignStatePayload>;
+  /** Publishes the final report of a campaign that ended; due three months after the end, rule C-13 (提交募捐总结报告). */
+  readonly reportCampaign?: Maybe<ReportCampaignPayload>;
+  /** Plans a project; for the charity itself. `changeCharityProjectState` starts it (慈善项目立项). */
+  readonly planCharityProject?: Maybe<PlanCharityProjectPayload>;
+  /** Starts, suspends, resumes, finishes or reports a project; the start sets its clock of disclosures, rule C-13 (办理慈善项目). */
+  readonly changeCharityProjectState?: Maybe<ChangeCharityProjectStatePayload>;
+  /** Books money spent on a running project; refused with BUDGET_EXCEEDED beyond its budget (登记慈善项目支出). */
+  readonly bookCharityProjectSpending?: Maybe<BookCharityProjectSpendingPayload>;
+  /** Records a trust that was signed; for its trustee. `changeCharitableTrustState` files it within seven days, rule C-12 (登记慈善信托). */
+  readonly signCharitableTrust?: Maybe<SignCharitableTrustPayload>;
+  /** Files, terminates or liquidates a trust (办理慈善信托). */
+  readonly changeCharitableTrustState?: Maybe<ChangeCharitableTrustStatePayload>;
+  /** Files a change of trustee; due seven days after it, rule C-12. Given by the trustee that was, or an officer (变更受托人). */
+  readonly changeCharitableTrustee?: Maybe<ChangeCharitableTrusteePayload>;
+  /** Publishes what is due; for the organization itself. An annual report that breaks the ratios of rule C-11 without an `exception` is refused (公开信息). */
+  readonly publishDisclosure?: Maybe<PublishDisclosurePayload>;
+  /** Pairs an organization with a village; for officers of the place. A village may have many pairings, each with one lead organization, rule C-21 (结对). */
+  readonly pairVillage?: Maybe<PairVillagePayload>;
+  /** Records what was delivered under a pairing; for its lead organization (登记结对落实). */
+  readonly recordPairingDelivery?: Maybe<RecordPairingDeliveryPayload>;
+  /** Promises a donation; for residents for themselves, and institutions for their organization; `receiveDonation` comes next (认捐). */
+  readonly pledgeDonation?: Maybe<PledgeDonationPayload>;
+  /** Records a donation of nobody known that a charity received offline; for the charity (登记线下捐赠). */
+  readonly recordDonation?: Maybe<RecordDonationPayload>;
+  /** Confirms that a promised donation arrived, and gives the receipt unless none is due; for the charity (确认捐赠到账). */
+  readonly receiveDonation?: Maybe<ReceiveDonationPayload>;
+  /** Allocates a donation or a part of it to a use; for the charity (拨付捐赠). */
+  readonly allocateDonation?: Maybe<AllocateDonationPayload>;
+  /** Records that a donation or a part of it was used; for the charity (登记捐赠使用). */
+  readonly useDonation?: Maybe<UseDonationPayload>;
+  /** Gives a donation back, of which nothing was allocated; for the charity (退还捐赠). */
+  readonly refundDonation?: Maybe<RefundDonationPayload>;
+  /** Records that a promise was not kept, and opens a claim where it was binding; for the charity (登记捐赠未履约). */
+  readonly defaultDonation?: Maybe<DefaultDonationPayload>;
+  /** Makes a monthly plan; for residents for themselves; the platform makes each month's donation by itself (设立月捐计划). */
+  readonly startMonthlyPlan?: Maybe<StartMonthlyPlanPayload>;
+  /** Pauses, resumes or ends a monthly plan; for its donor (办理月捐计划). */
+  readonly changeMonthlyPlanState?: Maybe<ChangeMonthlyPlanStatePayload>;
+  /** Settles or drops a claim; for the charity (办理捐赠追索). */
+  readonly changeDonationClaimState?: Maybe<ChangeDonationClaimStatePayload>;
+  /** Records what somebody needs: residents for themselves, institutions for groups, staff for their place (登记慈善需求). */
+  readonly recordCharityNeed?: Maybe<RecordCharityNeedPayload>;
+  /** Corrects a need that is still a draft; for the person and the staff of the place (更正慈善需求). */
+  readonly changeCharityNeed?: Maybe<ChangeCharityNeedPayload>;
+  /** Verifies, publishes, confirms or rejects a need (办理慈善需求). */
+  readonly changeCharityNeedState?: Maybe<ChangeCharityNeedStatePayload>;
+  /** Offers a resource; for institutions, in their own name (提供慈善资源). */
+  readonly offerResource?: Maybe<OfferResourcePayload>;
+  /** Changes how much there is of a resource and when; for its institution (变更慈善资源). */
+  readonly changeResource?: Maybe<ChangeResourcePayload>;
+  /** Takes a resource back from further matching; for its institution (撤回慈善资源). */
+  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
+  /** Proposes a resource for a need and reserves it; for staff of the need's place and the resource's institution (推荐供需对接). */
+  readonly proposeMatch?: Maybe<ProposeMatchPayload>;
+  /** Accepts, declines, delivers or cancels a match (办理供需对接). */
+  readonly changeMatchState?: Maybe<ChangeMatchStatePayload>;
+  /** Rates a delivered match; for the person, or the community worker for a group (评价供需对接). */
+  readonly rateMatch?: Maybe<RateMatchPayload>;
+  /** Proposes resources for all open needs of a division, the best score first; for officers (批量对接). */
+  readonly runMatching?: Maybe<RunMatchingPayload>;
+  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
+  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
+  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
+  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
+  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
+  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
+};
+
+
+export type MutationApplyForFundraisingQualificationArgs = {
+  input: ApplyForFundraisingQualificationInput;
+};
+
+
+export type MutationChangeFundraisingQualificationStateArgs = {
+  input: ChangeFundraisingQualificationStateInput;
+};
+
+
+export type MutationDraftCampaignArgs = {
+  input: DraftCampaignInput;
+};
+
+
+export type MutationFileCampaignArgs = {
+  input: FileCampaignInput;
+};
+
+
+export type MutationCorrectCampaignArgs = {
+  input: CorrectCampaignInput;
+};
+
+
+export type MutationChangeCampaignStateArgs = {
+  input: ChangeCampaignStateInput;
+};
+
+
+export type MutationReportCampaignArgs = {
+  input: ReportCampaignInput;
+};
+
+
+export type MutationPlanCharityProjectArgs = {
+  input: PlanCharityProjectInput;
+};
+
+
+export type MutationChangeCharityProjectStateArgs = {
+  input: ChangeCharityProjectStateInput;
+};
+
+
+export type MutationBookCharityProjectSpendingArgs = {
+  input: BookCharityProjectSpendingInput;
+};
+
+
+export type MutationSignCharitableTrustArgs = {
+  input: SignCharitableTrustInput;
+};
+
+
+export type MutationChangeCharitableTrustStateArgs = {
+  input: ChangeCharitableTrustStateInput;
+};
+
+
+export type MutationChangeCharitableTrusteeArgs = {
+  input: ChangeCharitableTrusteeInput;
+};
+
+
+export type MutationPublishDisclosureArgs = {
+  input: PublishDisclosureInput;
+};
+
+
+export type MutationPairVillageArgs = {
+  input: PairVillageInput;
+};
+
+
+export type MutationRecordPairingDeliveryArgs = {
+  input: RecordPairingDeliveryInput;
+};
+
+
+export type MutationPledgeDonationArgs = {
+  input: PledgeDonationInput;
+};
+
+
+export type MutationRecordDonationArgs = {
+  input: RecordDonationInput;
+};
+
+
+export type MutationReceiveDonationArgs = {
+  input: ReceiveDonationInput;
+};
+
+
+export type MutationAllocateDonationArgs = {
+  input: AllocateDonationInput;
+};
+
+
+export type MutationUseDonationArgs = {
+  input: UseDonationInput;
+};
+
+
+export type MutationRefundDonationArgs = {
+  input: RefundDonationInput;
+};
+
+
+export type MutationDefaultDonationArgs = {
+  input: DefaultDonationInput;
+};
+
+
+export type MutationStartMonthlyPlanArgs = {
+  input: StartMonthlyPlanInput;
+};
+
+
+export type MutationChangeMonthlyPlanStateArgs = {
+  input: ChangeMonthlyPlanStateInput;
+};
+
+
+export type MutationChangeDonationClaimStateArgs = {
+  input: ChangeDonationClaimStateInput;
+};
+
+
+export type MutationRecordCharityNeedArgs = {
+  input: RecordCharityNeedInput;
+};
+
+
+export type MutationChangeCharityNeedArgs = {
+  input: ChangeCharityNeedInput;
+};
+
+
+export type MutationChangeCharityNeedStateArgs = {
+  input: ChangeCharityNeedStateInput;
+};
+
+
+export type MutationOfferResourceArgs = {
+  input: OfferResourceInput;
+};
+
+
+export type MutationChangeResourceArgs = {
+  input: ChangeResourceInput;
+};
+
+
+export type MutationWithdrawResourceArgs = {
+  input: WithdrawResourceInput;
+};
+
+
+export type MutationProposeMatchArgs = {
+  input: ProposeMatchInput;
+};
+
+
+export type MutationChangeMatchStateArgs = {
+  input: ChangeMatchStateInput;
+};
+
+
+export type MutationRateMatchArgs = {
+  input: RateMatchInput;
+};
+
+
+export type MutationRunMatchingArgs = {
+  input: RunMatchingInput;
+};
+
+
+export type MutationSetCharityParameterArgs = {
+  input: SetCharityParameterInput;
+};
+
+
+export type MutationSubmitRevitalisationProjectArgs = {
+  input: SubmitRevitalisationProjectInput;
+};
+
+
+export type MutationChangeRevitalisationProjectStateArgs = {
+  input: ChangeRevitalisationProjectStateInput;
+};
+
+/** The receipt of a donation, rule C-06 (捐赠票据). */
+export type DonationReceipt = {
+  /** Its number (票据号). */
+  readonly number: Scalars['String']['output'];
+  /** The day the donation was received (开具日期). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The charity that gives it (开具组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What was received (金额). */
+  readonly value: Scalars['Money']['output'];
+};
+
+/** How binding the promise of a donation is, rule C-10 (捐赠承诺性质). */
+export type DonationPromise =
+  /** Neither in public nor in writing for relief; nothing is claimed (一般承诺). */
+  | 'ORDINARY'
+  /** Made in public, e.g. over television or the internet; can be claimed (公开承诺). */
+  | 'PUBLIC_PLEDGE'
+  /** A written agreement for relief of poverty, disaster and the like; can be claimed (书面救助捐赠协议). */
+  | 'RELIEF_AGREEMENT';
+
+/** A promise to give the same amount on one day of every month (月捐计划). */
+export type MonthlyPlan = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who gives; null to anybody else where the donor does not agree to be named, rule C-14 (捐赠人). */
+  readonly donor?: Maybe<Resident>;
+  /** The charity that is given to (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The campaign that is given to, null for the charity itself; the plan is closed when the campaign ends (募捐活动). */
+  readonly campaign?: Maybe<Campaign>;
+  /** Day of the month, 1 to 28 (每月捐赠日). */
+  readonly day?: Maybe<Scalars['Int']['output']>;
+  /** What is given each month (每月金额). */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The day it was made (设立日期). */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of the next donation, null unless the plan is active (下次捐赠日). */
+  readonly nextOn?: Maybe<Scalars['Date']['output']>;
+  /** State (状态). */
+  readonly state?: Maybe<MonthlyPlanState>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** State of a monthly plan (月捐计划状态). */
+export type MonthlyPlanState =
+  /** A donation is made each month (进行中). */
+  | 'ACTIVE'
+  /** Nothing is given until it is resumed; months gone by are not made up for (已暂停). */
+  | 'PAUSED'
+  /** Nothing is given any more (已终止). */
+  | 'ENDED';
+
+/** What can be done with a monthly plan (月捐计划操作). */
+export type MonthlyPlanAction =
+  /** Pause it (暂停). */
+  | 'PAUSE'
+  /** Resume it from the next day of giving on (恢复). */
+  | 'RESUME'
+  /** End it for good (终止). */
+  | 'END';
+
+/** A page of monthly plans (月捐计划分页). */
+export type MonthlyPlanConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<MonthlyPlanEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One monthly plan of a page (月捐计划行). */
+export type MonthlyPlanEdge = {
+  /** The monthly plan (月捐计划). */
+  readonly node: MonthlyPlan;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of monthly plans; all given conditions hold together (月捐计划筛选). */
+export type MonthlyPlanFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<MonthlyPlanState>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a charity claims of a donor who broke a binding promise, rule C-10 (捐赠追索). */
+export type DonationClaim = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The donation that was promised; ask `donation` for it (捐赠编号). */
+  readonly donationId?: Maybe<Scalars['ID']['output']>;
+  /** The charity that claims it (受赠组织). */
+  readonly organization?: Maybe<Organization>;
+  /** What makes the promise binding (承诺性质). */
+  readonly promise?: Maybe<DonationPromise>;
+  /** What was promised (承诺金额). */
+  readonly amount?: Maybe<Scalars['Money']['output']>;
+  /** The day it was opened (立案日期). */
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  /** State (状态). */
+  readonly state?: Maybe<DonationClaimState>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now: draw a button from each (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** State of a claim (捐赠追索状态). */
+export type DonationClaimState =
+  /** To be claimed (待追索). */
+  | 'OPEN'
+  /** The donor gave what was promised; record it with `recordDonation` (已履行). */
+  | 'SETTLED'
+  /** The charity does not claim it (已放弃). */
+  | 'DROPPED';
+
+/** What can be done with a claim (捐赠追索操作). */
+export type DonationClaimAction =
+  /** Settle it (履行完毕). */
+  | 'SETTLE'
+  /** Drop it, with a reason (放弃追索). */
+  | 'DROP';
+
+/** A page of claims (捐赠追索分页). */
+export type DonationClaimConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<DonationClaimEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One claim of a page (捐赠追索行). */
+export type DonationClaimEdge = {
+  /** The claim (捐赠追索). */
+  readonly node: DonationClaim;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows a list of claims; all given conditions hold together (捐赠追索筛选). */
+export type DonationClaimFilter = {
+  /** State (状态). */
+  readonly state?: InputMaybe<DonationClaimState>;
+  /** Credit code of the charity (受赠组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where money of donations stands (捐赠台账科目). */
+export type LedgerAccount =
+  /** With the donors: below zero by all they gave (捐赠人). */
+  | 'DONORS'
+  /** Received and not allocated yet (已收未拨). */
+  | 'RECEIVED'
+  /** Allocated and not used yet (已拨未用). */
+  | 'ALLOCATED'
+  /** Used (已用). */
+  | 'USED';
+
+/** What moves money between accounts (捐赠台账业务). */
+export type LedgerMovementKind =
+  /** Received from the donor (收到). */
+  | 'PAY'
+  /** Allocated to a use (拨付). */
+  | 'ALLOCATE'
+  /** Used (使用). */
+  | 'USE'
+  /** Given back to the donor (退还). */
+  | 'REFUND';
+
+/** One side of a movement of money; the entries of a `movement` sum to zero, and none is ever changed (捐赠台账分录). */
+export type LedgerEntry = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The movement it is one side of (业务编号). */
+  readonly movement: Scalars['ID']['output'];
+  /** What the movement is (业务类别). */
+  readonly kind: LedgerMovementKind;
+  /** The account (科目). */
+  readonly account: LedgerAccount;
+  /** What comes onto the account, in yuan (转入金额). */
+  readonly debit: Scalars['Money']['output'];
+  /** What leaves the account, in yuan; one of the two is 0.00 (转出金额). */
+  readonly credit: Scalars['Money']['output'];
+  /** The donation it is about; ask `donation` for it (捐赠编号). */
+  readonly donationId: Scalars['ID']['output'];
+  /** The charity whose books these are (记账组织). */
+  readonly organization?: Maybe<Organization>;
+  /** The campaign whose fund it is, null for what the charity has outside any (募捐活动). */
+  readonly campaignId?: Maybe<Scalars['ID']['output']>;
+  /** The purpose, where it is another than the one agreed, rule C-08 (变更后的用途). */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The day of the movement (日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A page of the ledger (捐赠台账分页). */
+export type LedgerEntryConnection = {
+  /** Rows of this page (本页). */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** Where this page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page (捐赠台账行). */
+export type LedgerEntryEdge = {
+  /** The entry (分录). */
+  readonly node: LedgerEntry;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Narrows the ledger; all given conditions hold together (捐赠台账筛选). */
+export type LedgerEntryFilter = {
+  /** Credit code of the charity (记账组织). */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the campaign (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the donation (捐赠). */
+  readonly donation?: InputMaybe<Scalars['ID']['input']>;
+  /** Account (科目). */
+  readonly account?: InputMaybe<LedgerAccount>;
+  /** Day of the movement, between these days (日期). */
+  readonly between?: InputMaybe<DateRange>;
+};
+
+/** Goods of one kind to be given (捐赠物资). */
+export type DonatedGoodsInput = {
+  /** What it is, not empty (物品). */
+  readonly item: Scalars['String']['input'];
+  /** How many units, 1 or more (数量). */
+  readonly quantity: Scalars['Int']['input'];
+  /** Unit, not empty, e.g. 件 (单位). */
+  readonly unit: Scalars['String']['input'];
+  /** What they are worth together, above 0.00 (价值). */
+  readonly value: Scalars['Money']['input'];
+  /** Last day of use, after today; leave it out where nothing expires (有效期至). */
+  readonly expires?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A donation that is promised (认捐). */
+export type PledgeDonationInput = {
+  /** The person who gives: the resident who asks (捐赠人). */
+  readonly donor?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization that gives: credit code of the institution that asks; name either this or `donor` (捐赠单位). */
+  readonly donorOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the charity that is given to (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING`; leave it out to give to the charity itself (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** What is given: `MONEY` needs `amount`, `GOODS` needs `goods`, everything else needs `worth` (形式). */
+  readonly form: DonationForm;
+  /** Amount of money, above 0.00 (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The goods, 1 to 100 kinds (物资). */
+  readonly goods?: InputMaybe<ReadonlyArray<DonatedGoodsInput>>;
+  /** What securities, real estate, rights or services are worth, above 0.00 (价值). */
+  readonly worth?: InputMaybe<Scalars['Money']['input']>;
+  /** The agreed purpose; another use then needs the donor's consent, rule C-08 (约定用途). */
+  readonly designation?: InputMaybe<Scalars['String']['input']>;
+  /** A person who shall benefit; refused for one of the donor's household, parents, children and guardians, rule C-07 (受益人). */
+  readonly beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether nobody shall know who gives: then the link to the donor is not kept at all, not even for the donor (匿名捐赠). */
+  readonly anonymous?: Scalars['Boolean']['input'];
+  /** Whether the donor agrees to be named in public, rule C-14; not together with `anonymous` (同意公示). */
+  readonly displayConsent?: Scalars['Boolean']['input'];
+  /** The name to be shown in public; needed with `displayConsent` (公示名称). */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the donor gives up the receipt, rule C-06 (放弃票据). */
+  readonly receiptWaived?: Scalars['Boolean']['input'];
+  /** How binding the promise is, rule C-10 (承诺性质). */
+  readonly promise?: DonationPromise;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (认捐结果). */
+export type PledgeDonationPayload = {
+  /** The donation, `PLEDGED`; the charity confirms it with `receiveDonation` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not taken (不予受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A donation of nobody known that a charity received outside the platform, e.g. from a box (线下捐赠登记). */
+export type RecordDonationInput = {
+  /** Credit code of the charity, one of the institution's that asks (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING` (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** The division it was given in (捐赠地). */
+  readonly division: Scalars['ID']['input'];
+  /** What is given: `MONEY` needs `amount`, `GOODS` needs `goods`, everything else needs `worth` (形式). */
+  readonly form: DonationForm;
+  /** Amount of money, above 0.00 (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The goods, 1 to 100 kinds (物资). */
+  readonly goods?: InputMaybe<ReadonlyArray<DonatedGoodsInput>>;
+  /** What securities, real estate, rights or services are worth, above 0.00 (价值). */
+  readonly worth?: InputMaybe<Scalars['Money']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (线下捐赠登记结果). */
+export type RecordDonationPayload = {
+  /** The donation, `RECEIVED` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not taken in (不予登记的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A promised donation that has arrived (捐赠到账). */
+export type ReceiveDonationInput = {
+  /** The donation, `PLEDGED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠到账结果). */
+export type ReceiveDonationPayload = {
+  /** The donation, `RECEIVED` with its `receipt`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What of a donation goes to a use (捐赠拨付). */
+export type AllocateDonationInput = {
+  /** The donation, `RECEIVED` or `ALLOCATED` in part (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to `value` less `allocated`, rule C-09; all that is left without it (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A purpose other than the agreed one or the campaign's, rule C-08 (变更后的用途). */
+  readonly otherPurpose?: InputMaybe<Scalars['String']['input']>;
+  /** The day the donor agreed to the other purpose; needed where the donation has a `designation`, rule C-08 (捐赠人同意日期). */
+  readonly donorConsentedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day the other purpose was published; needed for the surplus of a campaign that is over, rule C-09 (公示日期). */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠拨付结果). */
+export type AllocateDonationPayload = {
+  /** The donation, `ALLOCATED`, or as it was; `useDonation` comes next (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What of a donation was used (捐赠使用). */
+export type UseDonationInput = {
+  /** The donation, `ALLOCATED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** How much, above 0.00 and up to `allocated` less `used`, rule C-09; all that is left without it (金额). */
+  readonly amount?: InputMaybe<Scalars['Money']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠使用结果). */
+export type UseDonationPayload = {
+  /** The donation, `USED` once all of its value is, and else `ALLOCATED` (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A donation that is given back (捐赠退还). */
+export type RefundDonationInput = {
+  /** The donation, `RECEIVED`, nothing of it allocated (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is given back, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠退还结果). */
+export type RefundDonationPayload = {
+  /** The donation, `REFUNDED`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A promise that was not kept (未履约登记). */
+export type DefaultDonationInput = {
+  /** The donation, `PLEDGED` (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What was done to remind the donor, not empty (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (未履约登记结果). */
+export type DefaultDonationPayload = {
+  /** The donation, `DEFAULTED`, or as it was (捐赠). */
+  readonly donation?: Maybe<Donation>;
+  /** The claim it opens, null for an `ORDINARY` promise, rule C-10; go on with `changeDonationClaimState` (捐赠追索). */
+  readonly claim?: Maybe<DonationClaim>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A monthly plan to be made (月捐计划设立). */
+export type StartMonthlyPlanInput = {
+  /** The person who gives: the resident who asks (捐赠人). */
+  readonly donor: Scalars['ID']['input'];
+  /** Credit code of the charity that is given to (受赠组织). */
+  readonly organization: Scalars['ID']['input'];
+  /** The campaign of that charity, while it is `RUNNING`; leave it out to give to the charity itself (募捐活动). */
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the month, 1 to 28, so that every month has it; the first donation is made on the next such day, today included (每月捐赠日). */
+  readonly day: Scalars['Int']['input'];
+  /** What is given each month, above 0.00 (每月金额). */
+  readonly amount: Scalars['Money']['input'];
+  /** Whether the donor agrees to be named in public, rule C-14 (同意公示). */
+  readonly displayConsent?: Scalars['Boolean']['input'];
+  /** The name to be shown in public; needed with `displayConsent` (公示名称). */
+  readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the donor gives up the receipts, rule C-06 (放弃票据). */
+  readonly receiptWaived?: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (月捐计划设立结果). */
+export type StartMonthlyPlanPayload = {
+  /** The plan, `ACTIVE` (月捐计划). */
+  readonly plan?: Maybe<MonthlyPlan>;
+  /** Why it was not made (不予受理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a monthly plan (月捐计划办理). */
+export type ChangeMonthlyPlanStateInput = {
+  /** The plan (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: MonthlyPlanAction;
+  /** Why, if it shall be kept (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (月捐计划办理结果). */
+export type ChangeMonthlyPlanStatePayload = {
+  /** The plan after it, or as it was (月捐计划). */
+  readonly plan?: Maybe<MonthlyPlan>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a claim (捐赠追索办理). */
+export type ChangeDonationClaimStateInput = {
+  /** The claim (编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do; `availableActions` says what can be done (操作). */
+  readonly action: DonationClaimAction;
+  /** Why; needed for `DROP` (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (捐赠追索办理结果). */
+export type ChangeDonationClaimStatePayload = {
+  /** The claim after it, or as it was (捐赠追索). */
+  readonly claim?: Maybe<DonationClaim>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** A need that a resource could meet, without whose it is, rule C-18 (候选需求). */
@@ -1816,100 +3584,6 @@ export type RunMatchingPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
-export type Mutation = {
-  /** Records what somebody needs: residents for themselves, institutions for groups, staff for their place (登记慈善需求). */
-  readonly recordCharityNeed?: Maybe<RecordCharityNeedPayload>;
-  /** Corrects a need that is still a draft; for the person and the staff of the place (更正慈善需求). */
-  readonly changeCharityNeed?: Maybe<ChangeCharityNeedPayload>;
-  /** Verifies, publishes, confirms or rejects a need (办理慈善需求). */
-  readonly changeCharityNeedState?: Maybe<ChangeCharityNeedStatePayload>;
-  /** Offers a resource; for institutions, in their own name (提供慈善资源). */
-  readonly offerResource?: Maybe<OfferResourcePayload>;
-  /** Changes how much there is of a resource and when; for its institution (变更慈善资源). */
-  readonly changeResource?: Maybe<ChangeResourcePayload>;
-  /** Takes a resource back from further matching; for its institution (撤回慈善资源). */
-  readonly withdrawResource?: Maybe<WithdrawResourcePayload>;
-  /** Proposes a resource for a need and reserves it; for staff of the need's place and the resource's institution (推荐供需对接). */
-  readonly proposeMatch?: Maybe<ProposeMatchPayload>;
-  /** Accepts, declines, delivers or cancels a match (办理供需对接). */
-  readonly changeMatchState?: Maybe<ChangeMatchStatePayload>;
-  /** Rates a delivered match; for the person, or the community worker for a group (评价供需对接). */
-  readonly rateMatch?: Maybe<RateMatchPayload>;
-  /** Proposes resources for all open needs of a division, the best score first; for officers (批量对接). */
-  readonly runMatching?: Maybe<RunMatchingPayload>;
-  /** Sets a value that the rules of charity leave to the province; for prefecture officers, in their own divisions (设置参数). */
-  readonly setCharityParameter?: Maybe<SetCharityParameterPayload>;
-  /** Proposes a project of a village for the library; for community workers and officers of the place (申报乡村振兴项目). */
-  readonly submitRevitalisationProject?: Maybe<SubmitRevitalisationProjectPayload>;
-  /** Reviews, lists, starts, completes or withdraws a village project (办理乡村振兴项目). */
-  readonly changeRevitalisationProjectState?: Maybe<ChangeRevitalisationProjectStatePayload>;
-};
-
-
-export type MutationRecordCharityNeedArgs = {
-  input: RecordCharityNeedInput;
-};
-
-
-export type MutationChangeCharityNeedArgs = {
-  input: ChangeCharityNeedInput;
-};
-
-
-export type MutationChangeCharityNeedStateArgs = {
-  input: ChangeCharityNeedStateInput;
-};
-
-
-export type MutationOfferResourceArgs = {
-  input: OfferResourceInput;
-};
-
-
-export type MutationChangeResourceArgs = {
-  input: ChangeResourceInput;
-};
-
-
-export type MutationWithdrawResourceArgs = {
-  input: WithdrawResourceInput;
-};
-
-
-export type MutationProposeMatchArgs = {
-  input: ProposeMatchInput;
-};
-
-
-export type MutationChangeMatchStateArgs = {
-  input: ChangeMatchStateInput;
-};
-
-
-export type MutationRateMatchArgs = {
-  input: RateMatchInput;
-};
-
-
-export type MutationRunMatchingArgs = {
-  input: RunMatchingInput;
-};
-
-
-export type MutationSetCharityParameterArgs = {
-  input: SetCharityParameterInput;
-};
-
-
-export type MutationSubmitRevitalisationProjectArgs = {
-  input: SubmitRevitalisationProjectInput;
-};
-
-
-export type MutationChangeRevitalisationProjectStateArgs = {
-  input: ChangeRevitalisationProjectStateInput;
-};
-
 /** Parameters of charity (参数). */
 export type CharityParameterKey =
   /** Most that counts as a micro-donation, in fen (小微捐赠上限). */
@@ -2093,12 +3767,17 @@ export type FederationTypes = {
   Household: Household;
   Organization: Organization;
   CharityProfile: CharityProfile;
+  FundraisingQualification: FundraisingQualification;
   Campaign: Campaign;
   Donation: Donation;
   CharityNeed: CharityNeed;
   CharityResource: CharityResource;
   Match: Match;
   RevitalisationProject: RevitalisationProject;
+  CharityProject: CharityProject;
+  CharitableTrust: CharitableTrust;
+  Disclosure: Disclosure;
+  Pairing: Pairing;
 };
 
 /** Mapping of federation reference types */
@@ -2118,6 +3797,9 @@ export type FederationReferenceTypes = {
   CharityProfile:
     ( { __typename: 'CharityProfile' }
     & GraphQLRecursivePick<FederationTypes['CharityProfile'], {"id":true}> );
+  FundraisingQualification:
+    ( { __typename: 'FundraisingQualification' }
+    & GraphQLRecursivePick<FederationTypes['FundraisingQualification'], {"id":true}> );
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
@@ -2136,6 +3818,18 @@ export type FederationReferenceTypes = {
   RevitalisationProject:
     ( { __typename: 'RevitalisationProject' }
     & GraphQLRecursivePick<FederationTypes['RevitalisationProject'], {"id":true}> );
+  CharityProject:
+    ( { __typename: 'CharityProject' }
+    & GraphQLRecursivePick<FederationTypes['CharityProject'], {"id":true}> );
+  CharitableTrust:
+    ( { __typename: 'CharitableTrust' }
+    & GraphQLRecursivePick<FederationTypes['CharitableTrust'], {"id":true}> );
+  Disclosure:
+    ( { __typename: 'Disclosure' }
+    & GraphQLRecursivePick<FederationTypes['Disclosure'], {"id":true}> );
+  Pairing:
+    ( { __typename: 'Pairing' }
+    & GraphQLRecursivePick<FederationTypes['Pairing'], {"id":true}> );
 };
 
 
@@ -2236,6 +3930,112 @@ export type ResolversTypes = {
   RevitalisationProjectConnection: ResolverTypeWrapper<RevitalisationProjectConnectionRecord>;
   RevitalisationProjectEdge: ResolverTypeWrapper<Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversTypes['RevitalisationProject'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CharityProject: ResolverTypeWrapper<CharityProjectRecord>;
+  CharitableTrust: ResolverTypeWrapper<CharitableTrustRecord>;
+  Disclosure: ResolverTypeWrapper<DisclosureRecord>;
+  SpendingFigures: ResolverTypeWrapper<SpendingFiguresRecord>;
+  Pairing: ResolverTypeWrapper<PairingRecord>;
+  PairingCommitment: ResolverTypeWrapper<PairingCommitmentRecord>;
+  PairingDelivery: ResolverTypeWrapper<PairingDeliveryRecord>;
+  CharityProjectState: CharityProjectState;
+  CharitableTrustState: CharitableTrustState;
+  DisclosureSubjectType: DisclosureSubjectType;
+  DisclosureKind: DisclosureKind;
+  FundraisingQualificationAction: FundraisingQualificationAction;
+  CampaignAction: CampaignAction;
+  CharityProjectAction: CharityProjectAction;
+  CharitableTrustAction: CharitableTrustAction;
+  FundraisingQualificationFilter: FundraisingQualificationFilter;
+  CharityProjectFilter: CharityProjectFilter;
+  CharitableTrustFilter: CharitableTrustFilter;
+  DisclosureFilter: DisclosureFilter;
+  PairingFilter: PairingFilter;
+  ApplyForFundraisingQualificationInput: ApplyForFundraisingQualificationInput;
+  ChangeFundraisingQualificationStateInput: ChangeFundraisingQualificationStateInput;
+  DraftCampaignInput: DraftCampaignInput;
+  FileCampaignInput: FileCampaignInput;
+  CorrectCampaignInput: CorrectCampaignInput;
+  ChangeCampaignStateInput: ChangeCampaignStateInput;
+  ReportCampaignInput: ReportCampaignInput;
+  PlanCharityProjectInput: PlanCharityProjectInput;
+  ChangeCharityProjectStateInput: ChangeCharityProjectStateInput;
+  BookCharityProjectSpendingInput: BookCharityProjectSpendingInput;
+  SignCharitableTrustInput: SignCharitableTrustInput;
+  ChangeCharitableTrustStateInput: ChangeCharitableTrustStateInput;
+  ChangeCharitableTrusteeInput: ChangeCharitableTrusteeInput;
+  SpendingFiguresInput: SpendingFiguresInput;
+  PublishDisclosureInput: PublishDisclosureInput;
+  PairVillageInput: PairVillageInput;
+  PairingCommitmentInput: PairingCommitmentInput;
+  RecordPairingDeliveryInput: RecordPairingDeliveryInput;
+  ApplyForFundraisingQualificationPayload: ResolverTypeWrapper<Omit<ApplyForFundraisingQualificationPayload, 'qualification'> & { qualification?: Maybe<ResolversTypes['FundraisingQualification']> }>;
+  ChangeFundraisingQualificationStatePayload: ResolverTypeWrapper<Omit<ChangeFundraisingQualificationStatePayload, 'qualification'> & { qualification?: Maybe<ResolversTypes['FundraisingQualification']> }>;
+  DraftCampaignPayload: ResolverTypeWrapper<Omit<DraftCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  FileCampaignPayload: ResolverTypeWrapper<Omit<FileCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  CorrectCampaignPayload: ResolverTypeWrapper<Omit<CorrectCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  ChangeCampaignStatePayload: ResolverTypeWrapper<Omit<ChangeCampaignStatePayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  ReportCampaignPayload: ResolverTypeWrapper<Omit<ReportCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversTypes['Campaign']> }>;
+  PlanCharityProjectPayload: ResolverTypeWrapper<Omit<PlanCharityProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CharityProject']> }>;
+  ChangeCharityProjectStatePayload: ResolverTypeWrapper<Omit<ChangeCharityProjectStatePayload, 'project'> & { project?: Maybe<ResolversTypes['CharityProject']> }>;
+  BookCharityProjectSpendingPayload: ResolverTypeWrapper<Omit<BookCharityProjectSpendingPayload, 'project'> & { project?: Maybe<ResolversTypes['CharityProject']> }>;
+  SignCharitableTrustPayload: ResolverTypeWrapper<Omit<SignCharitableTrustPayload, 'trust'> & { trust?: Maybe<ResolversTypes['CharitableTrust']> }>;
+  ChangeCharitableTrustStatePayload: ResolverTypeWrapper<Omit<ChangeCharitableTrustStatePayload, 'trust'> & { trust?: Maybe<ResolversTypes['CharitableTrust']> }>;
+  ChangeCharitableTrusteePayload: ResolverTypeWrapper<Omit<ChangeCharitableTrusteePayload, 'trust'> & { trust?: Maybe<ResolversTypes['CharitableTrust']> }>;
+  PublishDisclosurePayload: ResolverTypeWrapper<Omit<PublishDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
+  PairVillagePayload: ResolverTypeWrapper<Omit<PairVillagePayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['Pairing']> }>;
+  RecordPairingDeliveryPayload: ResolverTypeWrapper<Omit<RecordPairingDeliveryPayload, 'pairing'> & { pairing?: Maybe<ResolversTypes['Pairing']> }>;
+  FundraisingQualificationConnection: ResolverTypeWrapper<FundraisingQualificationConnectionRecord>;
+  FundraisingQualificationEdge: ResolverTypeWrapper<Omit<FundraisingQualificationEdge, 'node'> & { node: ResolversTypes['FundraisingQualification'] }>;
+  CharityProjectConnection: ResolverTypeWrapper<CharityProjectConnectionRecord>;
+  CharityProjectEdge: ResolverTypeWrapper<Omit<CharityProjectEdge, 'node'> & { node: ResolversTypes['CharityProject'] }>;
+  CharitableTrustConnection: ResolverTypeWrapper<CharitableTrustConnectionRecord>;
+  CharitableTrustEdge: ResolverTypeWrapper<Omit<CharitableTrustEdge, 'node'> & { node: ResolversTypes['CharitableTrust'] }>;
+  DisclosureConnection: ResolverTypeWrapper<DisclosureConnectionRecord>;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }>;
+  PairingConnection: ResolverTypeWrapper<PairingConnectionRecord>;
+  PairingEdge: ResolverTypeWrapper<Omit<PairingEdge, 'node'> & { node: ResolversTypes['Pairing'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DonationReceipt: ResolverTypeWrapper<DonationReceiptRecord>;
+  DonationPromise: DonationPromise;
+  MonthlyPlan: ResolverTypeWrapper<MonthlyPlanRecord>;
+  MonthlyPlanState: MonthlyPlanState;
+  MonthlyPlanAction: MonthlyPlanAction;
+  MonthlyPlanConnection: ResolverTypeWrapper<MonthlyPlanConnectionRecord>;
+  MonthlyPlanEdge: ResolverTypeWrapper<Omit<MonthlyPlanEdge, 'node'> & { node: ResolversTypes['MonthlyPlan'] }>;
+  MonthlyPlanFilter: MonthlyPlanFilter;
+  DonationClaim: ResolverTypeWrapper<DonationClaimRecord>;
+  DonationClaimState: DonationClaimState;
+  DonationClaimAction: DonationClaimAction;
+  DonationClaimConnection: ResolverTypeWrapper<DonationClaimConnectionRecord>;
+  DonationClaimEdge: ResolverTypeWrapper<Omit<DonationClaimEdge, 'node'> & { node: ResolversTypes['DonationClaim'] }>;
+  DonationClaimFilter: DonationClaimFilter;
+  LedgerAccount: LedgerAccount;
+  LedgerMovementKind: LedgerMovementKind;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryConnectionRecord>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntryFilter: LedgerEntryFilter;
+  DonatedGoodsInput: DonatedGoodsInput;
+  PledgeDonationInput: PledgeDonationInput;
+  PledgeDonationPayload: ResolverTypeWrapper<Omit<PledgeDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  RecordDonationInput: RecordDonationInput;
+  RecordDonationPayload: ResolverTypeWrapper<Omit<RecordDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  ReceiveDonationInput: ReceiveDonationInput;
+  ReceiveDonationPayload: ResolverTypeWrapper<Omit<ReceiveDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  AllocateDonationInput: AllocateDonationInput;
+  AllocateDonationPayload: ResolverTypeWrapper<Omit<AllocateDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  UseDonationInput: UseDonationInput;
+  UseDonationPayload: ResolverTypeWrapper<Omit<UseDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  RefundDonationInput: RefundDonationInput;
+  RefundDonationPayload: ResolverTypeWrapper<Omit<RefundDonationPayload, 'donation'> & { donation?: Maybe<ResolversTypes['Donation']> }>;
+  DefaultDonationInput: DefaultDonationInput;
+  DefaultDonationPayload: ResolverTypeWrapper<Omit<DefaultDonationPayload, 'donation' | 'claim'> & { donation?: Maybe<ResolversTypes['Donation']>, claim?: Maybe<ResolversTypes['DonationClaim']> }>;
+  StartMonthlyPlanInput: StartMonthlyPlanInput;
+  StartMonthlyPlanPayload: ResolverTypeWrapper<Omit<StartMonthlyPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['MonthlyPlan']> }>;
+  ChangeMonthlyPlanStateInput: ChangeMonthlyPlanStateInput;
+  ChangeMonthlyPlanStatePayload: ResolverTypeWrapper<Omit<ChangeMonthlyPlanStatePayload, 'plan'> & { plan?: Maybe<ResolversTypes['MonthlyPlan']> }>;
+  ChangeDonationClaimStateInput: ChangeDonationClaimStateInput;
+  ChangeDonationClaimStatePayload: ResolverTypeWrapper<Omit<ChangeDonationClaimStatePayload, 'claim'> & { claim?: Maybe<ResolversTypes['DonationClaim']> }>;
   NeedCandidate: ResolverTypeWrapper<NeedCandidateRecord>;
   CharityNeedAction: CharityNeedAction;
   MatchAction: MatchAction;
@@ -2263,7 +4063,6 @@ export type ResolversTypes = {
   UnmatchedNeed: ResolverTypeWrapper<UnmatchedNeedRecord>;
   MatchingRunPart: ResolverTypeWrapper<MatchingRunPartRecord>;
   RunMatchingPayload: ResolverTypeWrapper<Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversTypes['Match']>>, unmatched?: Maybe<ReadonlyArray<ResolversTypes['UnmatchedNeed']>>, parts?: Maybe<ReadonlyArray<ResolversTypes['MatchingRunPart']>> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CharityParameterKey: CharityParameterKey;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
@@ -2336,6 +4135,97 @@ export type ResolversParentTypes = {
   RevitalisationProjectConnection: RevitalisationProjectConnectionRecord;
   RevitalisationProjectEdge: Omit<RevitalisationProjectEdge, 'node'> & { node: ResolversParentTypes['RevitalisationProject'] };
   Query: Record<PropertyKey, never>;
+  CharityProject: CharityProjectRecord;
+  CharitableTrust: CharitableTrustRecord;
+  Disclosure: DisclosureRecord;
+  SpendingFigures: SpendingFiguresRecord;
+  Pairing: PairingRecord;
+  PairingCommitment: PairingCommitmentRecord;
+  PairingDelivery: PairingDeliveryRecord;
+  FundraisingQualificationFilter: FundraisingQualificationFilter;
+  CharityProjectFilter: CharityProjectFilter;
+  CharitableTrustFilter: CharitableTrustFilter;
+  DisclosureFilter: DisclosureFilter;
+  PairingFilter: PairingFilter;
+  ApplyForFundraisingQualificationInput: ApplyForFundraisingQualificationInput;
+  ChangeFundraisingQualificationStateInput: ChangeFundraisingQualificationStateInput;
+  DraftCampaignInput: DraftCampaignInput;
+  FileCampaignInput: FileCampaignInput;
+  CorrectCampaignInput: CorrectCampaignInput;
+  ChangeCampaignStateInput: ChangeCampaignStateInput;
+  ReportCampaignInput: ReportCampaignInput;
+  PlanCharityProjectInput: PlanCharityProjectInput;
+  ChangeCharityProjectStateInput: ChangeCharityProjectStateInput;
+  BookCharityProjectSpendingInput: BookCharityProjectSpendingInput;
+  SignCharitableTrustInput: SignCharitableTrustInput;
+  ChangeCharitableTrustStateInput: ChangeCharitableTrustStateInput;
+  ChangeCharitableTrusteeInput: ChangeCharitableTrusteeInput;
+  SpendingFiguresInput: SpendingFiguresInput;
+  PublishDisclosureInput: PublishDisclosureInput;
+  PairVillageInput: PairVillageInput;
+  PairingCommitmentInput: PairingCommitmentInput;
+  RecordPairingDeliveryInput: RecordPairingDeliveryInput;
+  ApplyForFundraisingQualificationPayload: Omit<ApplyForFundraisingQualificationPayload, 'qualification'> & { qualification?: Maybe<ResolversParentTypes['FundraisingQualification']> };
+  ChangeFundraisingQualificationStatePayload: Omit<ChangeFundraisingQualificationStatePayload, 'qualification'> & { qualification?: Maybe<ResolversParentTypes['FundraisingQualification']> };
+  DraftCampaignPayload: Omit<DraftCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  FileCampaignPayload: Omit<FileCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  CorrectCampaignPayload: Omit<CorrectCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  ChangeCampaignStatePayload: Omit<ChangeCampaignStatePayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  ReportCampaignPayload: Omit<ReportCampaignPayload, 'campaign'> & { campaign?: Maybe<ResolversParentTypes['Campaign']> };
+  PlanCharityProjectPayload: Omit<PlanCharityProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CharityProject']> };
+  ChangeCharityProjectStatePayload: Omit<ChangeCharityProjectStatePayload, 'project'> & { project?: Maybe<ResolversParentTypes['CharityProject']> };
+  BookCharityProjectSpendingPayload: Omit<BookCharityProjectSpendingPayload, 'project'> & { project?: Maybe<ResolversParentTypes['CharityProject']> };
+  SignCharitableTrustPayload: Omit<SignCharitableTrustPayload, 'trust'> & { trust?: Maybe<ResolversParentTypes['CharitableTrust']> };
+  ChangeCharitableTrustStatePayload: Omit<ChangeCharitableTrustStatePayload, 'trust'> & { trust?: Maybe<ResolversParentTypes['CharitableTrust']> };
+  ChangeCharitableTrusteePayload: Omit<ChangeCharitableTrusteePayload, 'trust'> & { trust?: Maybe<ResolversParentTypes['CharitableTrust']> };
+  PublishDisclosurePayload: Omit<PublishDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
+  PairVillagePayload: Omit<PairVillagePayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['Pairing']> };
+  RecordPairingDeliveryPayload: Omit<RecordPairingDeliveryPayload, 'pairing'> & { pairing?: Maybe<ResolversParentTypes['Pairing']> };
+  FundraisingQualificationConnection: FundraisingQualificationConnectionRecord;
+  FundraisingQualificationEdge: Omit<FundraisingQualificationEdge, 'node'> & { node: ResolversParentTypes['FundraisingQualification'] };
+  CharityProjectConnection: CharityProjectConnectionRecord;
+  CharityProjectEdge: Omit<CharityProjectEdge, 'node'> & { node: ResolversParentTypes['CharityProject'] };
+  CharitableTrustConnection: CharitableTrustConnectionRecord;
+  CharitableTrustEdge: Omit<CharitableTrustEdge, 'node'> & { node: ResolversParentTypes['CharitableTrust'] };
+  DisclosureConnection: DisclosureConnectionRecord;
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
+  PairingConnection: PairingConnectionRecord;
+  PairingEdge: Omit<PairingEdge, 'node'> & { node: ResolversParentTypes['Pairing'] };
+  Mutation: Record<PropertyKey, never>;
+  DonationReceipt: DonationReceiptRecord;
+  MonthlyPlan: MonthlyPlanRecord;
+  MonthlyPlanConnection: MonthlyPlanConnectionRecord;
+  MonthlyPlanEdge: Omit<MonthlyPlanEdge, 'node'> & { node: ResolversParentTypes['MonthlyPlan'] };
+  MonthlyPlanFilter: MonthlyPlanFilter;
+  DonationClaim: DonationClaimRecord;
+  DonationClaimConnection: DonationClaimConnectionRecord;
+  DonationClaimEdge: Omit<DonationClaimEdge, 'node'> & { node: ResolversParentTypes['DonationClaim'] };
+  DonationClaimFilter: DonationClaimFilter;
+  LedgerEntry: LedgerEntryRecord;
+  LedgerEntryConnection: LedgerEntryConnectionRecord;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerEntryFilter: LedgerEntryFilter;
+  DonatedGoodsInput: DonatedGoodsInput;
+  PledgeDonationInput: PledgeDonationInput;
+  PledgeDonationPayload: Omit<PledgeDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  RecordDonationInput: RecordDonationInput;
+  RecordDonationPayload: Omit<RecordDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  ReceiveDonationInput: ReceiveDonationInput;
+  ReceiveDonationPayload: Omit<ReceiveDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  AllocateDonationInput: AllocateDonationInput;
+  AllocateDonationPayload: Omit<AllocateDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  UseDonationInput: UseDonationInput;
+  UseDonationPayload: Omit<UseDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  RefundDonationInput: RefundDonationInput;
+  RefundDonationPayload: Omit<RefundDonationPayload, 'donation'> & { donation?: Maybe<ResolversParentTypes['Donation']> };
+  DefaultDonationInput: DefaultDonationInput;
+  DefaultDonationPayload: Omit<DefaultDonationPayload, 'donation' | 'claim'> & { donation?: Maybe<ResolversParentTypes['Donation']>, claim?: Maybe<ResolversParentTypes['DonationClaim']> };
+  StartMonthlyPlanInput: StartMonthlyPlanInput;
+  StartMonthlyPlanPayload: Omit<StartMonthlyPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['MonthlyPlan']> };
+  ChangeMonthlyPlanStateInput: ChangeMonthlyPlanStateInput;
+  ChangeMonthlyPlanStatePayload: Omit<ChangeMonthlyPlanStatePayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['MonthlyPlan']> };
+  ChangeDonationClaimStateInput: ChangeDonationClaimStateInput;
+  ChangeDonationClaimStatePayload: Omit<ChangeDonationClaimStatePayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['DonationClaim']> };
   NeedCandidate: NeedCandidateRecord;
   CharityQuantityInput: CharityQuantityInput;
   RecordCharityNeedInput: RecordCharityNeedInput;
@@ -2360,7 +4250,6 @@ export type ResolversParentTypes = {
   UnmatchedNeed: UnmatchedNeedRecord;
   MatchingRunPart: MatchingRunPartRecord;
   RunMatchingPayload: Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversParentTypes['Match']>>, unmatched?: Maybe<ReadonlyArray<ResolversParentTypes['UnmatchedNeed']>>, parts?: Maybe<ReadonlyArray<ResolversParentTypes['MatchingRunPart']>> };
-  Mutation: Record<PropertyKey, never>;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: SetCharityParameterPayload;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
@@ -2450,6 +4339,7 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<ResidentDonationsArgs, 'first'>>;
   charityNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CharityNeed']>>, ParentType, ContextType>;
+  monthlyPlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthlyPlan']>>, ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2483,7 +4373,8 @@ export type CharityProfileResolvers<ContextType = Context, ParentType extends Re
   resources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<CharityProfileResourcesArgs, 'first'>>;
 };
 
-export type FundraisingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualification'] = ResolversParentTypes['FundraisingQualification']> = {
+export type FundraisingQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualification'] = ResolversParentTypes['FundraisingQualification'], FederationReferenceType extends FederationReferenceTypes['FundraisingQualification'] = FederationReferenceTypes['FundraisingQualification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundraisingQualification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   state?: Resolver<ResolversTypes['FundraisingQualificationState'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2491,6 +4382,11 @@ export type FundraisingQualificationResolvers<ContextType = Context, ParentType 
   certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type CharityAnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityAnnualReport'] = ResolversParentTypes['CharityAnnualReport']> = {
@@ -2531,6 +4427,10 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   finalReportLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Refusal']>>, ParentType, ContextType>;
   donations?: Resolver<Maybe<ResolversTypes['DonationConnection']>, ParentType, ContextType, RequireFields<CampaignDonationsArgs, 'first'>>;
+  reportSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type DonationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Donation'] = ResolversParentTypes['Donation'], FederationReferenceType extends FederationReferenceTypes['Donation'] = FederationReferenceTypes['Donation']> = {
@@ -2554,6 +4454,13 @@ export type DonationResolvers<ContextType = Context, ParentType extends Resolver
   receiptWaived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DonationPromise']>, ParentType, ContextType>;
+  allocated?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['DonationReceipt']>, ParentType, ContextType>;
 };
 
 export type DonatedGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonatedGoods'] = ResolversParentTypes['DonatedGoods']> = {
@@ -2791,9 +4698,427 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   charityNeeds?: Resolver<Maybe<ResolversTypes['CharityNeedConnection']>, ParentType, ContextType, RequireFields<QueryCharityNeedsArgs, 'first'>>;
   charityResources?: Resolver<Maybe<ResolversTypes['CharityResourceConnection']>, ParentType, ContextType, RequireFields<QueryCharityResourcesArgs, 'first'>>;
   revitalisationProjects?: Resolver<Maybe<ResolversTypes['RevitalisationProjectConnection']>, ParentType, ContextType, RequireFields<QueryRevitalisationProjectsArgs, 'first'>>;
+  fundraisingQualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType, RequireFields<QueryFundraisingQualificationArgs, 'id'>>;
+  fundraisingQualifications?: Resolver<Maybe<ResolversTypes['FundraisingQualificationConnection']>, ParentType, ContextType, RequireFields<QueryFundraisingQualificationsArgs, 'first'>>;
+  charityProject?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType, RequireFields<QueryCharityProjectArgs, 'id'>>;
+  charityProjects?: Resolver<Maybe<ResolversTypes['CharityProjectConnection']>, ParentType, ContextType, RequireFields<QueryCharityProjectsArgs, 'first'>>;
+  charitableTrust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType, RequireFields<QueryCharitableTrustArgs, 'id'>>;
+  charitableTrusts?: Resolver<Maybe<ResolversTypes['CharitableTrustConnection']>, ParentType, ContextType, RequireFields<QueryCharitableTrustsArgs, 'first'>>;
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType, RequireFields<QueryDisclosureArgs, 'id'>>;
+  disclosures?: Resolver<Maybe<ResolversTypes['DisclosureConnection']>, ParentType, ContextType, RequireFields<QueryDisclosuresArgs, 'first'>>;
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'id'>>;
+  pairings?: Resolver<Maybe<ResolversTypes['PairingConnection']>, ParentType, ContextType, RequireFields<QueryPairingsArgs, 'first'>>;
+  monthlyPlans?: Resolver<Maybe<ResolversTypes['MonthlyPlanConnection']>, ParentType, ContextType, RequireFields<QueryMonthlyPlansArgs, 'first'>>;
+  donationClaims?: Resolver<Maybe<ResolversTypes['DonationClaimConnection']>, ParentType, ContextType, RequireFields<QueryDonationClaimsArgs, 'first'>>;
+  charityLedger?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<QueryCharityLedgerArgs, 'first'>>;
   matchCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchCandidatesArgs, 'needId' | 'minScore' | 'first'>>;
   needCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedCandidate']>>, ParentType, ContextType, RequireFields<QueryNeedCandidatesArgs, 'resourceId' | 'minScore' | 'first'>>;
   charityParameters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Parameter']>>, ParentType, ContextType, Partial<QueryCharityParametersArgs>>;
+};
+
+export type CharityProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProject'] = ResolversParentTypes['CharityProject'], FederationReferenceType extends FederationReferenceTypes['CharityProject'] = FederationReferenceTypes['CharityProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharityProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['CharityField']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Division']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  managementFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  managementShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beneficiaryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goodsPlusService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CharityProjectState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type CharitableTrustResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharitableTrust'] = ResolversParentTypes['CharitableTrust'], FederationReferenceType extends FederationReferenceTypes['CharitableTrust'] = FederationReferenceTypes['CharitableTrust']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CharitableTrust']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trustee?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  settlorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initialAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filingDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  taxBenefit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trusteeChangedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trusteeChangeLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CharitableTrustState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure'], FederationReferenceType extends FederationReferenceTypes['Disclosure'] = FederationReferenceTypes['Disclosure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disclosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['DisclosureSubjectType'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisclosureKind'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['SpendingFigures']>, ParentType, ContextType>;
+  auditor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpendingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingFigures'] = ResolversParentTypes['SpendingFigures']> = {
+  incomeLastYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  averageIncome?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  managementCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing'], FederationReferenceType extends FederationReferenceTypes['Pairing'] = FederationReferenceTypes['Pairing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pairing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['RevitalisationProject']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['PairingCommitment']>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['PairingDelivery']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PairingCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingCommitment'] = ResolversParentTypes['PairingCommitment']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PairingDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingDelivery'] = ResolversParentTypes['PairingDelivery']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ApplyForFundraisingQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyForFundraisingQualificationPayload'] = ResolversParentTypes['ApplyForFundraisingQualificationPayload']> = {
+  qualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeFundraisingQualificationStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFundraisingQualificationStatePayload'] = ResolversParentTypes['ChangeFundraisingQualificationStatePayload']> = {
+  qualification?: Resolver<Maybe<ResolversTypes['FundraisingQualification']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DraftCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCampaignPayload'] = ResolversParentTypes['DraftCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FileCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCampaignPayload'] = ResolversParentTypes['FileCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCampaignPayload'] = ResolversParentTypes['CorrectCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCampaignStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCampaignStatePayload'] = ResolversParentTypes['ChangeCampaignStatePayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReportCampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCampaignPayload'] = ResolversParentTypes['ReportCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlanCharityProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCharityProjectPayload'] = ResolversParentTypes['PlanCharityProjectPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharityProjectStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharityProjectStatePayload'] = ResolversParentTypes['ChangeCharityProjectStatePayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BookCharityProjectSpendingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookCharityProjectSpendingPayload'] = ResolversParentTypes['BookCharityProjectSpendingPayload']> = {
+  project?: Resolver<Maybe<ResolversTypes['CharityProject']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignCharitableTrustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCharitableTrustPayload'] = ResolversParentTypes['SignCharitableTrustPayload']> = {
+  trust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharitableTrustStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharitableTrustStatePayload'] = ResolversParentTypes['ChangeCharitableTrustStatePayload']> = {
+  trust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeCharitableTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCharitableTrusteePayload'] = ResolversParentTypes['ChangeCharitableTrusteePayload']> = {
+  trust?: Resolver<Maybe<ResolversTypes['CharitableTrust']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PublishDisclosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDisclosurePayload'] = ResolversParentTypes['PublishDisclosurePayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PairVillagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairVillagePayload'] = ResolversParentTypes['PairVillagePayload']> = {
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordPairingDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPairingDeliveryPayload'] = ResolversParentTypes['RecordPairingDeliveryPayload']> = {
+  pairing?: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FundraisingQualificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualificationConnection'] = ResolversParentTypes['FundraisingQualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundraisingQualificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundraisingQualificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundraisingQualificationEdge'] = ResolversParentTypes['FundraisingQualificationEdge']> = {
+  node?: Resolver<ResolversTypes['FundraisingQualification'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharityProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProjectConnection'] = ResolversParentTypes['CharityProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharityProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharityProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharityProjectEdge'] = ResolversParentTypes['CharityProjectEdge']> = {
+  node?: Resolver<ResolversTypes['CharityProject'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CharitableTrustConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharitableTrustConnection'] = ResolversParentTypes['CharitableTrustConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CharitableTrustEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CharitableTrustEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharitableTrustEdge'] = ResolversParentTypes['CharitableTrustEdge']> = {
+  node?: Resolver<ResolversTypes['CharitableTrust'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = {
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PairingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingConnection'] = ResolversParentTypes['PairingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PairingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairingEdge'] = ResolversParentTypes['PairingEdge']> = {
+  node?: Resolver<ResolversTypes['Pairing'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForFundraisingQualification?: Resolver<Maybe<ResolversTypes['ApplyForFundraisingQualificationPayload']>, ParentType, ContextType, RequireFields<MutationApplyForFundraisingQualificationArgs, 'input'>>;
+  changeFundraisingQualificationState?: Resolver<Maybe<ResolversTypes['ChangeFundraisingQualificationStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeFundraisingQualificationStateArgs, 'input'>>;
+  draftCampaign?: Resolver<Maybe<ResolversTypes['DraftCampaignPayload']>, ParentType, ContextType, RequireFields<MutationDraftCampaignArgs, 'input'>>;
+  fileCampaign?: Resolver<Maybe<ResolversTypes['FileCampaignPayload']>, ParentType, ContextType, RequireFields<MutationFileCampaignArgs, 'input'>>;
+  correctCampaign?: Resolver<Maybe<ResolversTypes['CorrectCampaignPayload']>, ParentType, ContextType, RequireFields<MutationCorrectCampaignArgs, 'input'>>;
+  changeCampaignState?: Resolver<Maybe<ResolversTypes['ChangeCampaignStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCampaignStateArgs, 'input'>>;
+  reportCampaign?: Resolver<Maybe<ResolversTypes['ReportCampaignPayload']>, ParentType, ContextType, RequireFields<MutationReportCampaignArgs, 'input'>>;
+  planCharityProject?: Resolver<Maybe<ResolversTypes['PlanCharityProjectPayload']>, ParentType, ContextType, RequireFields<MutationPlanCharityProjectArgs, 'input'>>;
+  changeCharityProjectState?: Resolver<Maybe<ResolversTypes['ChangeCharityProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityProjectStateArgs, 'input'>>;
+  bookCharityProjectSpending?: Resolver<Maybe<ResolversTypes['BookCharityProjectSpendingPayload']>, ParentType, ContextType, RequireFields<MutationBookCharityProjectSpendingArgs, 'input'>>;
+  signCharitableTrust?: Resolver<Maybe<ResolversTypes['SignCharitableTrustPayload']>, ParentType, ContextType, RequireFields<MutationSignCharitableTrustArgs, 'input'>>;
+  changeCharitableTrustState?: Resolver<Maybe<ResolversTypes['ChangeCharitableTrustStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharitableTrustStateArgs, 'input'>>;
+  changeCharitableTrustee?: Resolver<Maybe<ResolversTypes['ChangeCharitableTrusteePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharitableTrusteeArgs, 'input'>>;
+  publishDisclosure?: Resolver<Maybe<ResolversTypes['PublishDisclosurePayload']>, ParentType, ContextType, RequireFields<MutationPublishDisclosureArgs, 'input'>>;
+  pairVillage?: Resolver<Maybe<ResolversTypes['PairVillagePayload']>, ParentType, ContextType, RequireFields<MutationPairVillageArgs, 'input'>>;
+  recordPairingDelivery?: Resolver<Maybe<ResolversTypes['RecordPairingDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPairingDeliveryArgs, 'input'>>;
+  pledgeDonation?: Resolver<Maybe<ResolversTypes['PledgeDonationPayload']>, ParentType, ContextType, RequireFields<MutationPledgeDonationArgs, 'input'>>;
+  recordDonation?: Resolver<Maybe<ResolversTypes['RecordDonationPayload']>, ParentType, ContextType, RequireFields<MutationRecordDonationArgs, 'input'>>;
+  receiveDonation?: Resolver<Maybe<ResolversTypes['ReceiveDonationPayload']>, ParentType, ContextType, RequireFields<MutationReceiveDonationArgs, 'input'>>;
+  allocateDonation?: Resolver<Maybe<ResolversTypes['AllocateDonationPayload']>, ParentType, ContextType, RequireFields<MutationAllocateDonationArgs, 'input'>>;
+  useDonation?: Resolver<Maybe<ResolversTypes['UseDonationPayload']>, ParentType, ContextType, RequireFields<MutationUseDonationArgs, 'input'>>;
+  refundDonation?: Resolver<Maybe<ResolversTypes['RefundDonationPayload']>, ParentType, ContextType, RequireFields<MutationRefundDonationArgs, 'input'>>;
+  defaultDonation?: Resolver<Maybe<ResolversTypes['DefaultDonationPayload']>, ParentType, ContextType, RequireFields<MutationDefaultDonationArgs, 'input'>>;
+  startMonthlyPlan?: Resolver<Maybe<ResolversTypes['StartMonthlyPlanPayload']>, ParentType, ContextType, RequireFields<MutationStartMonthlyPlanArgs, 'input'>>;
+  changeMonthlyPlanState?: Resolver<Maybe<ResolversTypes['ChangeMonthlyPlanStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMonthlyPlanStateArgs, 'input'>>;
+  changeDonationClaimState?: Resolver<Maybe<ResolversTypes['ChangeDonationClaimStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeDonationClaimStateArgs, 'input'>>;
+  recordCharityNeed?: Resolver<Maybe<ResolversTypes['RecordCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationRecordCharityNeedArgs, 'input'>>;
+  changeCharityNeed?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedArgs, 'input'>>;
+  changeCharityNeedState?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedStateArgs, 'input'>>;
+  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
+  changeResource?: Resolver<Maybe<ResolversTypes['ChangeResourcePayload']>, ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
+  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
+  proposeMatch?: Resolver<Maybe<ResolversTypes['ProposeMatchPayload']>, ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
+  changeMatchState?: Resolver<Maybe<ResolversTypes['ChangeMatchStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMatchStateArgs, 'input'>>;
+  rateMatch?: Resolver<Maybe<ResolversTypes['RateMatchPayload']>, ParentType, ContextType, RequireFields<MutationRateMatchArgs, 'input'>>;
+  runMatching?: Resolver<Maybe<ResolversTypes['RunMatchingPayload']>, ParentType, ContextType, RequireFields<MutationRunMatchingArgs, 'input'>>;
+  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
+  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
+  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
+};
+
+export type DonationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationReceipt'] = ResolversParentTypes['DonationReceipt']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MonthlyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlan'] = ResolversParentTypes['MonthlyPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donor?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['MonthlyPlanState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type MonthlyPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlanConnection'] = ResolversParentTypes['MonthlyPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonthlyPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlanEdge'] = ResolversParentTypes['MonthlyPlanEdge']> = {
+  node?: Resolver<ResolversTypes['MonthlyPlan'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DonationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaim'] = ResolversParentTypes['DonationClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  donationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['DonationPromise']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DonationClaimState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type DonationClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaimConnection'] = ResolversParentTypes['DonationClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DonationClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DonationClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DonationClaimEdge'] = ResolversParentTypes['DonationClaimEdge']> = {
+  node?: Resolver<ResolversTypes['DonationClaim'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerMovementKind'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  donationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  campaignId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgeDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeDonationPayload'] = ResolversParentTypes['PledgeDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDonationPayload'] = ResolversParentTypes['RecordDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReceiveDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveDonationPayload'] = ResolversParentTypes['ReceiveDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AllocateDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateDonationPayload'] = ResolversParentTypes['AllocateDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UseDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UseDonationPayload'] = ResolversParentTypes['UseDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RefundDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundDonationPayload'] = ResolversParentTypes['RefundDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DefaultDonationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultDonationPayload'] = ResolversParentTypes['DefaultDonationPayload']> = {
+  donation?: Resolver<Maybe<ResolversTypes['Donation']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['DonationClaim']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StartMonthlyPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMonthlyPlanPayload'] = ResolversParentTypes['StartMonthlyPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeMonthlyPlanStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMonthlyPlanStatePayload'] = ResolversParentTypes['ChangeMonthlyPlanStatePayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeDonationClaimStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDonationClaimStatePayload'] = ResolversParentTypes['ChangeDonationClaimStatePayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['DonationClaim']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type NeedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedCandidate'] = ResolversParentTypes['NeedCandidate']> = {
@@ -2872,22 +5197,6 @@ export type RunMatchingPayloadResolvers<ContextType = Context, ParentType extend
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  recordCharityNeed?: Resolver<Maybe<ResolversTypes['RecordCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationRecordCharityNeedArgs, 'input'>>;
-  changeCharityNeed?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedPayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedArgs, 'input'>>;
-  changeCharityNeedState?: Resolver<Maybe<ResolversTypes['ChangeCharityNeedStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeCharityNeedStateArgs, 'input'>>;
-  offerResource?: Resolver<Maybe<ResolversTypes['OfferResourcePayload']>, ParentType, ContextType, RequireFields<MutationOfferResourceArgs, 'input'>>;
-  changeResource?: Resolver<Maybe<ResolversTypes['ChangeResourcePayload']>, ParentType, ContextType, RequireFields<MutationChangeResourceArgs, 'input'>>;
-  withdrawResource?: Resolver<Maybe<ResolversTypes['WithdrawResourcePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawResourceArgs, 'input'>>;
-  proposeMatch?: Resolver<Maybe<ResolversTypes['ProposeMatchPayload']>, ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input'>>;
-  changeMatchState?: Resolver<Maybe<ResolversTypes['ChangeMatchStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeMatchStateArgs, 'input'>>;
-  rateMatch?: Resolver<Maybe<ResolversTypes['RateMatchPayload']>, ParentType, ContextType, RequireFields<MutationRateMatchArgs, 'input'>>;
-  runMatching?: Resolver<Maybe<ResolversTypes['RunMatchingPayload']>, ParentType, ContextType, RequireFields<MutationRunMatchingArgs, 'input'>>;
-  setCharityParameter?: Resolver<Maybe<ResolversTypes['SetCharityParameterPayload']>, ParentType, ContextType, RequireFields<MutationSetCharityParameterArgs, 'input'>>;
-  submitRevitalisationProject?: Resolver<Maybe<ResolversTypes['SubmitRevitalisationProjectPayload']>, ParentType, ContextType, RequireFields<MutationSubmitRevitalisationProjectArgs, 'input'>>;
-  changeRevitalisationProjectState?: Resolver<Maybe<ResolversTypes['ChangeRevitalisationProjectStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeRevitalisationProjectStateArgs, 'input'>>;
-};
-
 export type SetCharityParameterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCharityParameterPayload'] = ResolversParentTypes['SetCharityParameterPayload']> = {
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -2951,6 +5260,60 @@ export type Resolvers<ContextType = Context> = {
   RevitalisationProjectConnection?: RevitalisationProjectConnectionResolvers<ContextType>;
   RevitalisationProjectEdge?: RevitalisationProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CharityProject?: CharityProjectResolvers<ContextType>;
+  CharitableTrust?: CharitableTrustResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  SpendingFigures?: SpendingFiguresResolvers<ContextType>;
+  Pairing?: PairingResolvers<ContextType>;
+  PairingCommitment?: PairingCommitmentResolvers<ContextType>;
+  PairingDelivery?: PairingDeliveryResolvers<ContextType>;
+  ApplyForFundraisingQualificationPayload?: ApplyForFundraisingQualificationPayloadResolvers<ContextType>;
+  ChangeFundraisingQualificationStatePayload?: ChangeFundraisingQualificationStatePayloadResolvers<ContextType>;
+  DraftCampaignPayload?: DraftCampaignPayloadResolvers<ContextType>;
+  FileCampaignPayload?: FileCampaignPayloadResolvers<ContextType>;
+  CorrectCampaignPayload?: CorrectCampaignPayloadResolvers<ContextType>;
+  ChangeCampaignStatePayload?: ChangeCampaignStatePayloadResolvers<ContextType>;
+  ReportCampaignPayload?: ReportCampaignPayloadResolvers<ContextType>;
+  PlanCharityProjectPayload?: PlanCharityProjectPayloadResolvers<ContextType>;
+  ChangeCharityProjectStatePayload?: ChangeCharityProjectStatePayloadResolvers<ContextType>;
+  BookCharityProjectSpendingPayload?: BookCharityProjectSpendingPayloadResolvers<ContextType>;
+  SignCharitableTrustPayload?: SignCharitableTrustPayloadResolvers<ContextType>;
+  ChangeCharitableTrustStatePayload?: ChangeCharitableTrustStatePayloadResolvers<ContextType>;
+  ChangeCharitableTrusteePayload?: ChangeCharitableTrusteePayloadResolvers<ContextType>;
+  PublishDisclosurePayload?: PublishDisclosurePayloadResolvers<ContextType>;
+  PairVillagePayload?: PairVillagePayloadResolvers<ContextType>;
+  RecordPairingDeliveryPayload?: RecordPairingDeliveryPayloadResolvers<ContextType>;
+  FundraisingQualificationConnection?: FundraisingQualificationConnectionResolvers<ContextType>;
+  FundraisingQualificationEdge?: FundraisingQualificationEdgeResolvers<ContextType>;
+  CharityProjectConnection?: CharityProjectConnectionResolvers<ContextType>;
+  CharityProjectEdge?: CharityProjectEdgeResolvers<ContextType>;
+  CharitableTrustConnection?: CharitableTrustConnectionResolvers<ContextType>;
+  CharitableTrustEdge?: CharitableTrustEdgeResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  PairingConnection?: PairingConnectionResolvers<ContextType>;
+  PairingEdge?: PairingEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  DonationReceipt?: DonationReceiptResolvers<ContextType>;
+  MonthlyPlan?: MonthlyPlanResolvers<ContextType>;
+  MonthlyPlanConnection?: MonthlyPlanConnectionResolvers<ContextType>;
+  MonthlyPlanEdge?: MonthlyPlanEdgeResolvers<ContextType>;
+  DonationClaim?: DonationClaimResolvers<ContextType>;
+  DonationClaimConnection?: DonationClaimConnectionResolvers<ContextType>;
+  DonationClaimEdge?: DonationClaimEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  PledgeDonationPayload?: PledgeDonationPayloadResolvers<ContextType>;
+  RecordDonationPayload?: RecordDonationPayloadResolvers<ContextType>;
+  ReceiveDonationPayload?: ReceiveDonationPayloadResolvers<ContextType>;
+  AllocateDonationPayload?: AllocateDonationPayloadResolvers<ContextType>;
+  UseDonationPayload?: UseDonationPayloadResolvers<ContextType>;
+  RefundDonationPayload?: RefundDonationPayloadResolvers<ContextType>;
+  DefaultDonationPayload?: DefaultDonationPayloadResolvers<ContextType>;
+  StartMonthlyPlanPayload?: StartMonthlyPlanPayloadResolvers<ContextType>;
+  ChangeMonthlyPlanStatePayload?: ChangeMonthlyPlanStatePayloadResolvers<ContextType>;
+  ChangeDonationClaimStatePayload?: ChangeDonationClaimStatePayloadResolvers<ContextType>;
   NeedCandidate?: NeedCandidateResolvers<ContextType>;
   RecordCharityNeedPayload?: RecordCharityNeedPayloadResolvers<ContextType>;
   ChangeCharityNeedPayload?: ChangeCharityNeedPayloadResolvers<ContextType>;
@@ -2964,7 +5327,6 @@ export type Resolvers<ContextType = Context> = {
   UnmatchedNeed?: UnmatchedNeedResolvers<ContextType>;
   MatchingRunPart?: MatchingRunPartResolvers<ContextType>;
   RunMatchingPayload?: RunMatchingPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   SetCharityParameterPayload?: SetCharityParameterPayloadResolvers<ContextType>;
   SubmitRevitalisationProjectPayload?: SubmitRevitalisationProjectPayloadResolvers<ContextType>;
   ChangeRevitalisationProjectStatePayload?: ChangeRevitalisationProjectStatePayloadResolvers<ContextType>;

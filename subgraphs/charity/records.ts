@@ -11,6 +11,7 @@ import type {
   CharityStatus,
   DonationForm,
   DonationKind,
+  DonationPromise,
   DonationState,
   DonorType,
   FundraisingMethod,
@@ -25,7 +26,10 @@ import type {
   RevitalisationTheme,
 } from './generated.ts';
 
-export interface FundraisingQualificationRecord {
+/** The last qualification a charity asked for, kept beside the charity so that charities can be found by it. */
+export interface QualificationOfCharity {
+  /** Of its own record; left out where that is `qualification-<credit code>`. */
+  readonly id?: string;
   readonly state: FundraisingQualificationState;
   readonly since: IsoDate;
   readonly appliedOn: IsoDate;
@@ -52,8 +56,9 @@ export interface CharityProfileRecord {
   readonly taxDeductible: boolean;
   readonly fields: readonly CharityField[];
   readonly skills: readonly string[];
-  readonly qualification: FundraisingQualificationRecord | null;
+  readonly qualification: QualificationOfCharity | null;
   readonly annualReports: readonly CharityAnnualReportRecord[];
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -81,6 +86,10 @@ export interface CampaignRecord {
   readonly emergency: boolean;
   readonly beneficiaries: string;
   readonly surplusPlan: string;
+  /** Where it was filed outside the area of registration (rule C-04). */
+  readonly outsideFilingNo?: string | null;
+  readonly reportSummary?: string | null;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -122,6 +131,12 @@ export interface DonationRecord {
   readonly donatedOn: IsoDate;
   /** Community of the donor, or where an anonymous gift was made. */
   readonly residenceDivision: string;
+  /** How much was allocated and used of it, in whole fen; every stored row has them. */
+  readonly allocated?: number;
+  readonly used?: number;
+  /** An ordinary promise where it is absent. */
+  readonly promise?: DonationPromise;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 

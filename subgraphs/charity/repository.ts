@@ -5,6 +5,7 @@ import type { IsoDate } from '../shared/dates.ts';
 import { type LookUp, lookUp } from '../shared/lookUp.ts';
 import { type List, listOf } from '../shared/pages.ts';
 import type { Reach, ScopeRule } from '../shared/reach.ts';
+import { qualificationsOf } from './fundraising/qualificationOf.ts';
 import { type FundraisingRepository, fundraisingRepository } from './fundraising/repository.ts';
 import type {
   CampaignFilter,
@@ -14,6 +15,8 @@ import type {
   RevitalisationProjectFilter,
   RevitalisationProjectState,
 } from './generated.ts';
+import { donationSpec } from './giving/collections.ts';
+import { courseOf } from './giving/course.ts';
 import { type GivingRepository, givingRepository } from './giving/repository.ts';
 import { matchRule, matchSpec, needRule, needSpec, resourceSpec } from './matching/collections.ts';
 import { type MatchingRepository, matchingRepository } from './matching/repository.ts';
@@ -93,17 +96,6 @@ const campaignSpec: CollectionSpec = {
   indexes: [
     { name: 'registration', key: { registrationDivision: 1, _id: 1, state: 1, emergency: 1 } },
     { name: 'organization', key: { organizationUscc: 1, _id: 1, state: 1 } },
-  ],
-};
-
-const donationSpec: CollectionSpec = {
-  name: 'charity.donations',
-  indexes: [
-    { name: 'residence', key: { residenceDivision: 1, _id: 1, donatedOn: 1, state: 1, kind: 1, value: 1 } },
-    { name: 'newest', key: { donatedOn: 1, _id: 1, residenceDivision: 1, state: 1, kind: 1, form: 1 } },
-    { name: 'campaign', key: { campaignId: 1, _id: 1, form: 1, state: 1, amount: 1 } },
-    { name: 'donor', key: { donorResidentId: 1, donatedOn: 1, _id: 1, displayConsent: 1 } },
-    { name: 'organization', key: { organizationUscc: 1, donatedOn: 1, _id: 1 } },
   ],
 };
 
@@ -188,9 +180,16 @@ export async function charityRepository(store: Store): Promise<CharityRepository
     resources: listOf(resources, offered, walkResources),
     projects: listOf(projects, 'public', walkProjects),
     statistics: charityStatistics({ charities, donations, needs, matches, projects }),
-    addCharities: (records) => charities.insertMany(records),
+    addCharities: async (records) => {
+      await charities.insertMany(records);
+      const asked = qualificationsOf(records);
+      if (asked.length > 0) await fundraising.addQualifications(asked);
+    },
     addCampaigns: (records) => campaigns.insertMany(records),
-    addDonations: (records) => donations.insertMany(records),
+    addDonations: async (records) => {
+      await donations.insertMany(records.map((donation) => ({ ...donation, ...courseOf(donation) })));
+      await giving.enterHistories(records);
+    },
     addNeeds: (records) => needs.insertMany(records),
     addResources: (records) => resources.insertMany(records),
     addMatches: (records) => matches.insertMany(records),

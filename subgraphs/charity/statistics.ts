@@ -36,7 +36,7 @@ export interface MatchFigures {
   readonly goodCount: number;
 }
 
-/** Money of the donations to one campaign that are in one state. */
+/** Money of the donations to one campaign that has come as far as a state, and no further. */
 export interface CampaignTotal {
   readonly campaignId: string;
   readonly state: DonationState;
@@ -135,16 +135,40 @@ export function charityStatistics(collections: Collections): CharityStatistics {
       fold: (rows: readonly Row<unknown, 'gap'>[]) => sum(rows, ({ gap }) => gap),
     }),
     raised: async (campaignIds) => {
-      const rows = donations.aggregate<{ _id: Omit<CampaignTotal, 'amount'>; amount: number }>(
+      const rows = donations.aggregate<MoneyOfCampaign>(
         [
-          { $match: { campaignId: { $in: campaignIds }, form: 'MONEY' } },
-          { $group: { _id: { campaignId: '$campaignId', state: '$state' }, amount: { $sum: '$amount' } } },
+          {
+            $match: {
+              campaignId: { $in: campaignIds },
+              form: 'MONEY',
+              state: { $in: ['RECEIVED', 'ALLOCATED', 'USED'] },
+            },
+          },
+          {
+            $group: {
+              _id: '$campaignId',
+              raised: { $sum: '$amount' },
+              allocated: { $sum: '$allocated' },
+              used: { $sum: '$used' },
+            },
+          },
         ],
         { hint: 'campaign' },
       );
-      return (await rows.toArray()).map(({ _id, amount }) => ({ ..._id, amount }));
+      return (await rows.toArray()).flatMap(({ _id: campaignId, raised, allocated, used }) => [
+        { campaignId, state: 'RECEIVED', amount: raised - allocated },
+        { campaignId, state: 'ALLOCATED', amount: allocated - used },
+        { campaignId, state: 'USED', amount: used },
+      ]);
     },
   };
+}
+
+interface MoneyOfCampaign {
+  readonly _id: string;
+  readonly raised: number;
+  readonly allocated: number;
+  readonly used: number;
 }
 
 type Row<Key, Sums extends string> = { readonly _id: Key & { readonly division: string } } & {

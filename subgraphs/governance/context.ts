@@ -7,6 +7,7 @@ import { createCommitteesLoaders } from './committees/loaders.ts';
 import { createDeliberationLoaders } from './deliberation/loaders.ts';
 import { createEstatesLoaders } from './estates/loaders.ts';
 import { createLinkageLoaders } from './linkage/loaders.ts';
+import { createRegisterLoaders } from './register/loaders.ts';
 import type { GovernanceRepository } from './repository.ts';
 import { createSocialWorkLoaders } from './socialWork/loaders.ts';
 import { createVolunteeringLoaders } from './volunteering/loaders.ts';
@@ -43,6 +44,7 @@ export function createLoaders(repository: GovernanceRepository, reach: Reach, to
     ...createVolunteeringLoaders(repository, reach, today),
     ...createSocialWorkLoaders(repository, reach, today),
     ...createLinkageLoaders(repository, reach, today),
+    ...createRegisterLoaders(repository, reach),
   };
 }
 

@@ -7,6 +7,7 @@ import { deliberationDisclosed } from './deliberation/disclosed.ts';
 import { estatesDisclosed } from './estates/disclosed.ts';
 import { linkageDisclosed } from './linkage/disclosed.ts';
 import type { HouseholdRecord, ResidentRecord } from './records.ts';
+import { registerDisclosed } from './register/disclosed.ts';
 import { socialWorkDisclosed } from './socialWork/disclosed.ts';
 import { volunteeringDisclosed } from './volunteering/disclosed.ts';
 
@@ -48,6 +49,7 @@ export const disclosed: TypesDisclosed<Context> = {
   ...volunteeringDisclosed,
   ...socialWorkDisclosed,
   ...linkageDisclosed,
+  ...registerDisclosed,
 };
 
 // The address of a household begins below its community.

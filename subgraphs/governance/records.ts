@@ -37,6 +37,8 @@ export interface DivisionRecord {
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
   readonly succeededBy: readonly string[];
+  /** Counts the changes of the entry, as in each below; absent at first. */
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -67,6 +69,9 @@ export interface ResidentRecord {
   /** Ids that merges replaced by this one (rule S-05). */
   readonly aliases: readonly string[];
   readonly needsCheck: boolean;
+  /** Absent in what was loaded at first, which is older than all else. */
+  readonly recordedAt?: Date;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -90,6 +95,7 @@ export interface HouseholdRecord {
   readonly members: readonly HouseholdMemberRecord[];
   /** Current members; kept so that households can be found by it. */
   readonly size: number;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 
@@ -104,6 +110,7 @@ export interface OrganizationRecord {
   readonly status: OrganizationStatus;
   readonly legalRepresentative: string;
   readonly purpose: string;
+  readonly version?: number;
   readonly synthetic?: true;
 }
 

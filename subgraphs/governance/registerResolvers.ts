@@ -154,7 +154,9 @@ export const registerResolvers: Resolvers = {
       ),
   },
   Resident: {
-    __resolveReference: ({ id }, { loaders }) => loaders.residentById.load(id),
+    // A merge leaves old ids in other subgraphs; they go on naming the person (rule S-05).
+    __resolveReference: async ({ id }, { loaders }) =>
+      (await loaders.residentById.load(id)) ?? (await loaders.residentByAlias.load(id))?.resident ?? null,
     id: ({ _id }) => _id,
     idNumberMasked: ({ idNumber }) => idNumber && maskIdentityNumber(idNumber),
     residentKey: ({ _id }, _args, { pseudonymOf }) => pseudonymOf(_id),

@@ -18,6 +18,7 @@ import type { DivisionFilter, HouseholdFilter, OrganizationFilter, ResidentFilte
 import { keepWidenedAccess } from './keepWidenedAccess.ts';
 import { type LinkageRepository, linkageRepository } from './linkage/repository.ts';
 import type { DivisionRecord, HouseholdRecord, OrganizationRecord, ResidentRecord } from './records.ts';
+import { type RegisterRepository, registerRepository } from './register/repository.ts';
 import { type SocialWorkRepository, socialWorkRepository } from './socialWork/repository.ts';
 import { type VolunteeringRepository, volunteeringRepository } from './volunteering/repository.ts';
 
@@ -34,7 +35,8 @@ export interface GovernanceRepository
     EstatesRepository,
     VolunteeringRepository,
     SocialWorkRepository,
-    LinkageRepository {
+    LinkageRepository,
+    RegisterRepository {
   /** The register, for rules. */
   readonly register: Register;
   readonly findDivisions: LookUp<DivisionRecord>;
@@ -74,6 +76,7 @@ const residentSpec: CollectionSpec = {
     { name: 'residence', key: { residenceDivision: 1, _id: 1, birthDate: 1, sex: 1, lifeStatus: 1, name: 1 } },
     { name: 'identity', key: { identityKey: 1 }, unique: true },
     { name: 'aliases', key: { aliases: 1 } },
+    { name: 'registered', key: { registeredDivision: 1, _id: 1 } },
     ...kinIndexes,
   ],
 };
@@ -123,10 +126,11 @@ export async function governanceRepository(store: Store): Promise<GovernanceRepo
     volunteeringRepository(store),
     socialWorkRepository(store),
     linkageRepository(store),
+    registerRepository(store),
   ]);
   const residentsBy = (by: string, hint: string) => lookUp(residents, { scope: residentRule, by, hint });
 
-  const [deliberation, committees, estates, volunteering, socialWork, linkage] = parts;
+  const [deliberation, committees, estates, volunteering, socialWork, linkage, registerChanges] = parts;
   return {
     ...deliberation,
     ...committees,
@@ -134,6 +138,7 @@ export async function governanceRepository(store: Store): Promise<GovernanceRepo
     ...volunteering,
     ...socialWork,
     ...linkage,
+    ...registerChanges,
     register,
     findDivisions: lookUp(divisions, { scope: 'public' }),
     findResidents: residentsBy('_id', '_id_'),

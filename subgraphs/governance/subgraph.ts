@@ -10,6 +10,7 @@ import { estatesMachines } from './estates/machines.ts';
 import { linkageChores } from './linkage/chores.ts';
 import { linkageMachines } from './linkage/machines.ts';
 import { governanceParameters } from './parameters.ts';
+import { registerMachines } from './register/machines.ts';
 import { type GovernanceRepository, governanceRepository } from './repository.ts';
 import { resolvers } from './resolvers.ts';
 import { socialWorkChores } from './socialWork/chores.ts';
@@ -30,6 +31,7 @@ export const governance: Subgraph<GovernanceRepository, Context> = {
     ...volunteeringMachines,
     ...socialWorkMachines,
     ...linkageMachines,
+    ...registerMachines,
   ],
   chores: [
     ...deliberationChores,

@@ -1,5 +1,5 @@
 import type { CharityField, CharityForm } from '../../subgraphs/charity/generated.ts';
-import type { CharityProfileRecord, FundraisingQualificationRecord } from '../../subgraphs/charity/records.ts';
+import type { CharityProfileRecord, QualificationOfCharity } from '../../subgraphs/charity/records.ts';
 import { mayApplyForQualificationFrom } from '../../subgraphs/charity/rules/fundraising.ts';
 import type { DivisionRecord, OrganizationRecord } from '../../subgraphs/governance/records.ts';
 import { addDays, type IsoDate } from '../../subgraphs/shared/dates.ts';
@@ -111,7 +111,7 @@ function qualificationOf(
   issuer: string,
   tools: Tools,
   random: Random,
-): FundraisingQualificationRecord | null {
+): QualificationOfCharity | null {
   const appliedOn = addDays(mayApplyForQualificationFrom(recognisedOn), random.between(0, 120));
   const decidedOn = addDays(appliedOn, random.between(6, 20));
   const state = isUpper

@@ -1,6 +1,6 @@
+import { donationMachine } from '../../subgraphs/charity/giving/donationMachine.ts';
 import { matchMachine } from '../../subgraphs/charity/matching/matchMachine.ts';
 import { needMachine } from '../../subgraphs/charity/matching/needMachine.ts';
-import { donationTransitions } from '../../subgraphs/charity/rules/machines.ts';
 import { nextDeathStates } from '../../subgraphs/funeral/rules.ts';
 import { nextDivorceStates, nextMarriageStates } from '../../subgraphs/marriage/rules.ts';
 import { nextStates } from '../../subgraphs/shared/changes/machine.ts';
@@ -42,7 +42,7 @@ export function brokenHistories(community: Omit<CommunityRecords, 'people'>): re
     ...offPath(deathRecords.map(stated), nextDeathStates),
     ...offPath(marriages.map(stated), nextMarriageStates),
     ...offPath(divorceApplications.map(stated), nextDivorceStates),
-    ...offPath(donations.map(stated), (state) => donationTransitions[state]),
+    ...offPath(donations.map(stated), (state) => nextStates(donationMachine, state)),
     ...offPath(needs.map(stated), (state) => nextStates(needMachine, state)),
     ...offPath(matches.map(stated), (state) => nextStates(matchMachine, state)),
   ];

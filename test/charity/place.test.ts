@@ -9,6 +9,7 @@ import { type OpenedSubgraph, openedSubgraph } from '../kit/openedSubgraph.ts';
 import { aResident } from '../kit/register.ts';
 import { waysInto } from '../kit/waysInto.ts';
 import { aCampaign, aCharity, aDonation, aMatch, aNeed, aResource } from './builders.ts';
+import { aMonthlyPlan, anOpenClaim } from './givingBuilders.ts';
 
 const wuchang = '420106000000';
 const xiling = '420502000000';
@@ -40,6 +41,15 @@ beforeAll(async () => {
     aDonation({ _id: 'donation-draft', campaignId: 'campaign-draft' }),
     aDonation({ _id: 'donation-unnamed', campaignId: 'campaign-1', displayConsent: false, ...ofFarPerson }),
     aDonation({ _id: 'donation-far', organizationUscc: far, registrationDivision: xiling, ...ofFarPerson }),
+  ]);
+  await repository.addMonthlyPlans([
+    aMonthlyPlan({ donorResidentId: 'resident-1', displayConsent: true, displayName: '林清和' }),
+    aMonthlyPlan({ _id: 'plan-unnamed', donorResidentId: 'resident-1' }),
+    aMonthlyPlan({ _id: 'plan-far', ...ofFarPerson, displayConsent: true, organizationUscc: far }),
+  ]);
+  await repository.addDonationClaims([
+    anOpenClaim(),
+    anOpenClaim({ _id: 'claim-far', organizationUscc: far, registrationDivision: xiling }),
   ]);
   await repository.addNeeds([
     aNeed({ acceptedBy: [near] }),
@@ -130,6 +140,16 @@ const donationsFound: Found = {
   charity: ['donation-1', 'donation-draft', 'donation-unnamed'],
   farCharity: ['donation-far'],
 };
+const plansFound: Found = {
+  ...nothing,
+  wuchang: ['plan-1', 'plan-unnamed'],
+  xiling: ['plan-far'],
+  person: ['plan-1', 'plan-unnamed'],
+  charity: ['plan-1', 'plan-unnamed'],
+  farCharity: ['plan-far'],
+};
+const paid = (donation: string) => [`${donation}-pay-from`, `${donation}-pay-to`];
+const ledgerOfNear = ['donation-1', 'donation-draft', 'donation-unnamed'].flatMap(paid);
 // Where donors live.
 const donationsListed: Found = { ...donationsFound, wuchang: ['donation-1', 'donation-draft'] };
 const needsFound: Found = {
@@ -167,6 +187,23 @@ const waysIn: Readonly<Record<string, 'public' | 'offered' | 'counts' | BoundWay
   'Query.charityNeeds': { ...ofList('charityNeeds'), found: needsFound },
   'Query.charityResources': 'offered',
   'Query.revitalisationProjects': 'public',
+  'Query.fundraisingQualification': 'public',
+  'Query.fundraisingQualifications': 'public',
+  'Query.charityProject': 'public',
+  'Query.charityProjects': 'public',
+  'Query.charitableTrust': 'public',
+  'Query.charitableTrusts': 'public',
+  'Query.disclosure': 'public',
+  'Query.disclosures': 'public',
+  'Query.pairing': 'public',
+  'Query.pairings': 'public',
+  'CharityProfile.fundraisingQualification': 'public',
+  'Pairing.project': 'public',
+  'Entity.FundraisingQualification': 'public',
+  'Entity.CharityProject': 'public',
+  'Entity.CharitableTrust': 'public',
+  'Entity.Disclosure': 'public',
+  'Entity.Pairing': 'public',
   'Query.matchCandidates': {
     query: `{ ${needs.map((id, at) => `c${at}: matchCandidates(needId: "${id}") { resource { id } }`).join(' ')} }`,
     found: {
@@ -205,6 +242,36 @@ const waysIn: Readonly<Record<string, 'public' | 'offered' | 'counts' | BoundWay
       person: ['donation-1', 'donation-draft'],
       charity: ['donation-1', 'donation-draft'],
       farCharity: ['donation-far'],
+    },
+  },
+  'Resident.monthlyPlans': {
+    ...ofEntities('Resident', 'id', people, 'monthlyPlans { id }'),
+    found: {
+      ...plansFound,
+      wuchang: ['plan-1'],
+      charity: ['plan-1'],
+    },
+  },
+  'Query.monthlyPlans': { ...ofList('monthlyPlans'), found: plansFound },
+  'MonthlyPlan.campaign': 'public',
+  'Query.donationClaims': {
+    ...ofList('donationClaims'),
+    found: {
+      ...nothing,
+      wuchang: ['claim-1'],
+      xiling: ['claim-far'],
+      charity: ['claim-1'],
+      farCharity: ['claim-far'],
+    },
+  },
+  'Query.charityLedger': {
+    ...ofList('charityLedger'),
+    found: {
+      ...nothing,
+      wuchang: ledgerOfNear,
+      xiling: paid('donation-far'),
+      charity: ledgerOfNear,
+      farCharity: paid('donation-far'),
     },
   },
   'Resident.charityNeeds': {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { data } = await platform.ask(getIntrospectionQuery());
   places = inputPlaces(buildClientSchema(data as unknown as IntrospectionQuery));
   isWatched = true;
-}, 120_000);
+}, 300_000);
 
 afterAll(() => platform.stop());
 
@@ -74,8 +74,17 @@ describe('An operator in the place of a value', () => {
     [{ $gt: marker }],
   ];
   // One value is as good as a list of one, by the specification of GraphQL.
-  const operatorsFor = ({ type }: InputPlace) =>
+  const fittingOperators = ({ type }: InputPlace) =>
     operators.filter((operator) => !isListType(type) || !Array.isArray(operator) || operator[0] !== marker);
+  // Every place takes two; the rest is dealt out, so that each type takes all.
+  const operatorsFor = (place: InputPlace) => {
+    const fitting = fittingOperators(place);
+    const alike = places.filter(({ type }) => String(type) === String(place.type));
+    const turn = alike.indexOf(place);
+    return alike.length < fitting.length
+      ? fitting
+      : fitting.filter((_operator, at) => at < 2 || at % (fitting.length - 2) === turn % (fitting.length - 2));
+  };
 
   /** Faults of the answers to each place and operator as `everything`, and to the first of each place as nobody. */
   async function faultsOf(questions: (place: InputPlace) => readonly Asked[]): Promise<readonly string[]> {
@@ -96,12 +105,12 @@ describe('An operator in the place of a value', () => {
     expect(places.length).toBeGreaterThan(500);
     expect(await faultsOf((place) => operatorsFor(place).map((operator) => place.ask(operator)))).toEqual([]);
     expect(reachedTheStore).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('is refused in the text of an operation as well', async () => {
     expect(await faultsOf((place) => [place.askInText({ gt: marker })])).toEqual([]);
     expect(reachedTheStore).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('Prototypes', () => {
@@ -214,7 +223,7 @@ describe('A strange text', () => {
     expect(faults).toEqual([]);
     expect(platform.logLines.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     expect(await isAlive()).toBe(true);
-  }, 120_000);
+  }, 300_000);
 
   it('of a hundred thousand characters is refused in every argument, and of more than 1 MiB before it is read', async () => {
     const answered = [
@@ -242,7 +251,7 @@ describe('A strange text', () => {
     expect(faults).toEqual([]);
     expect([status, codesIn(tooLarge)]).toEqual([413, ['BAD_REQUEST']]);
     expect(await isAlive()).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('The log', () => {

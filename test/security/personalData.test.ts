@@ -65,7 +65,7 @@ describe("Somebody's number, name and telephone", () => {
     expect(faults).toEqual([]);
     expect(platform.logLines.length).toBeGreaterThan(1_000);
     expect(platform.logLines.filter((line) => told(line).length > 0)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   const wrong: readonly (readonly [string, (secret: string) => unknown])[] = [
     ['an operation that ends too early', (secret) => ({ query: `{ resident(id: "${secret}"` })],
@@ -200,7 +200,7 @@ describe('What is kept of a street', () => {
       after = pageInfo.endCursor;
     }
     people = found;
-  }, 60_000);
+  }, 180_000);
   interface ResidentsFound {
     readonly edges: readonly { readonly node: Person }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: null };
@@ -244,7 +244,7 @@ describe('What is kept of a street', () => {
 
     expect(people.length).toBeGreaterThan(20);
     expect(secretsOfPeople().filter((secret) => text.includes(secret)).length).toBeGreaterThan(40);
-  }, 60_000);
+  }, 180_000);
 
   it.each<Role | 'nobody'>([...roles, 'nobody'])(
     'shows nobody without a purpose a number, telephone, address or whole name: %s',
@@ -267,6 +267,6 @@ describe('What is kept of a street', () => {
       const names = new Set(people.map(({ name }) => name));
       expect(answers.flatMap(({ data }) => namesIn(data)).filter((name) => names.has(name))).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });

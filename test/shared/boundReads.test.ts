@@ -26,9 +26,11 @@ describe('What a subgraph shows', () => {
     expect(reads.sort()).toEqual([
       'assistance/standards.ts', // public
       'assistance/statistics.ts', // counts
+      'charity/giving/funds.ts', // sums of a fund, inside a change
       'charity/statistics.ts', // counts
       'funeral/figures.ts', // counts
       'governance/accessEntries.ts', // of a person who was reached
+      'governance/deliberation/statistics.ts', // counts
       'governance/keepWidenedAccess.ts', // the taker's own
       'marriage/figures.ts', // counts
       'welfare/near.ts', // public

@@ -25,7 +25,7 @@ describe.each(all)('The machine of $noun', ({ subgraph, machine }) => {
   it('has the states of the graph, each within reach', () => {
     const states = [...statesOf(machine)].sort();
 
-    expect(states).toEqual([...valuesOf(subgraph, `${machine.noun}State`)].sort());
+    expect(states).toEqual([...valuesOf(subgraph, machine.shownAs?.states ?? `${machine.noun}State`)].sort());
     expect([...reached(machine)].sort()).toEqual(states);
   });
 
@@ -54,7 +54,7 @@ describe.each(all)('The machine of $noun', ({ subgraph, machine }) => {
     const type = schemaOf(subgraph).getType(machine.noun);
 
     expect(isObjectType(type) && Object.keys(type.getFields())).toEqual(
-      expect.arrayContaining(['state', 'version', 'changes', 'availableActions']),
+      expect.arrayContaining([machine.shownAs?.field ?? 'state', 'version', 'changes', 'availableActions']),
     );
   });
 });

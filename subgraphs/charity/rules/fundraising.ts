@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type IsoDate } from '../../shared/dates.ts';
 import type { DonationState, Refusal } from '../generated.ts';
-import type { CampaignRecord, DonationRecord, FundraisingQualificationRecord } from '../records.ts';
+import type { CampaignRecord, DonationRecord, QualificationOfCharity } from '../records.ts';
 
 /** C-01: the first day to ask for the qualification, when one full year since registration or recognition is over (慈善法 第二十二条). */
 export const mayApplyForQualificationFrom = (recognisedOn: IsoDate): IsoDate => addDays(addYears(recognisedOn, 1), 1);
@@ -9,7 +9,7 @@ export const mayApplyForQualificationFrom = (recognisedOn: IsoDate): IsoDate => 
 export const qualificationDecisionDueOn = (appliedOn: IsoDate): IsoDate => addDays(appliedOn, 20);
 
 /** C-02: whether the qualification was valid on a day, as far as its present state tells. */
-export function isQualifiedOn(qualification: FundraisingQualificationRecord | null, on: IsoDate): boolean {
+export function isQualifiedOn(qualification: QualificationOfCharity | null, on: IsoDate): boolean {
   if (!qualification?.issuedOn || qualification.issuedOn > on) return false;
   return qualification.state === 'VALID' || qualification.since > on;
 }
@@ -46,7 +46,7 @@ export const isCoveredByReceipts = ({ raised, allocated, used }: CampaignSums): 
 /** C-02, C-03, C-04, C-05, C-09: what a supervisor should look at in a campaign. */
 export function campaignFindings(
   campaign: CampaignRecord,
-  qualification: FundraisingQualificationRecord | null,
+  qualification: QualificationOfCharity | null,
   sums: CampaignSums,
   today: IsoDate,
 ): readonly Refusal[] {

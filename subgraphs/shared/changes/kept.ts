@@ -137,9 +137,10 @@ function stepOf<State>(
   return { state, on: today, action, at: now, by, role, reason };
 }
 
-function requireTransition<Row extends Stateful<State>, State extends string>(
+/** The transition of an action from a state, open to the actor. Throws `STATE_TRANSITION` and `FORBIDDEN`. */
+export function requireTransition<Row, State extends string>(
   { transitions }: Machine<Row, State>,
-  { state }: Row,
+  { state }: { readonly state: State },
   action: string,
   { role }: Change,
 ): Transition<Row, State> {

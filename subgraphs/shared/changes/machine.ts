@@ -57,6 +57,8 @@ export interface Machine<Row, State extends string> {
   readonly noun: string;
   /** The Chinese term, e.g. 募捐活动. */
   readonly term: string;
+  /** The field and the enum of its states in the graph, where they are not `state` and `<Noun>State`. */
+  readonly shownAs?: { readonly field: string; readonly states: string };
   readonly first: readonly State[];
   readonly transitions: readonly Transition<Row, State>[];
 }
