@@ -3577,9 +3577,9 @@ export type RunMatchingPayload = {
   /** What was proposed, in the order of rule C-15, at most 200 in one run (已推荐). */
   readonly matches?: Maybe<ReadonlyArray<Match>>;
   /** The first 200 needs that were given nothing, in the same order (未对接需求). */
-  readonly unmatched: ReadonlyArray<UnmatchedNeed>;
+  readonly unmatched?: Maybe<ReadonlyArray<UnmatchedNeed>>;
   /** The same counted inside and outside divisions of key assistance (分类结果). */
-  readonly parts: ReadonlyArray<MatchingRunPart>;
+  readonly parts?: Maybe<ReadonlyArray<MatchingRunPart>>;
   /** Why it was not run (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -4062,7 +4062,7 @@ export type ResolversTypes = {
   RunMatchingInput: RunMatchingInput;
   UnmatchedNeed: ResolverTypeWrapper<UnmatchedNeedRecord>;
   MatchingRunPart: ResolverTypeWrapper<MatchingRunPartRecord>;
-  RunMatchingPayload: ResolverTypeWrapper<Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversTypes['Match']>>, unmatched: ReadonlyArray<ResolversTypes['UnmatchedNeed']>, parts: ReadonlyArray<ResolversTypes['MatchingRunPart']> }>;
+  RunMatchingPayload: ResolverTypeWrapper<Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversTypes['Match']>>, unmatched?: Maybe<ReadonlyArray<ResolversTypes['UnmatchedNeed']>>, parts?: Maybe<ReadonlyArray<ResolversTypes['MatchingRunPart']>> }>;
   CharityParameterKey: CharityParameterKey;
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: ResolverTypeWrapper<SetCharityParameterPayload>;
@@ -4249,7 +4249,7 @@ export type ResolversParentTypes = {
   RunMatchingInput: RunMatchingInput;
   UnmatchedNeed: UnmatchedNeedRecord;
   MatchingRunPart: MatchingRunPartRecord;
-  RunMatchingPayload: Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversParentTypes['Match']>>, unmatched: ReadonlyArray<ResolversParentTypes['UnmatchedNeed']>, parts: ReadonlyArray<ResolversParentTypes['MatchingRunPart']> };
+  RunMatchingPayload: Omit<RunMatchingPayload, 'matches' | 'unmatched' | 'parts'> & { matches?: Maybe<ReadonlyArray<ResolversParentTypes['Match']>>, unmatched?: Maybe<ReadonlyArray<ResolversParentTypes['UnmatchedNeed']>>, parts?: Maybe<ReadonlyArray<ResolversParentTypes['MatchingRunPart']>> };
   SetCharityParameterInput: SetCharityParameterInput;
   SetCharityParameterPayload: SetCharityParameterPayload;
   SubmitRevitalisationProjectInput: SubmitRevitalisationProjectInput;
@@ -5192,8 +5192,8 @@ export type MatchingRunPartResolvers<ContextType = Context, ParentType extends R
 
 export type RunMatchingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunMatchingPayload'] = ResolversParentTypes['RunMatchingPayload']> = {
   matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Match']>>, ParentType, ContextType>;
-  unmatched?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedNeed']>, ParentType, ContextType>;
-  parts?: Resolver<ReadonlyArray<ResolversTypes['MatchingRunPart']>, ParentType, ContextType>;
+  unmatched?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnmatchedNeed']>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchingRunPart']>>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 

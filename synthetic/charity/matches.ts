@@ -6,6 +6,7 @@ import type {
   MatchRecord,
 } from '../../subgraphs/charity/records.ts';
 import { candidatesOf } from '../../subgraphs/charity/rules/matching.ts';
+import { escalatesOn } from '../../subgraphs/charity/rules/needs.ts';
 import { addDays, daysBetween, type IsoDate } from '../../subgraphs/shared/dates.ts';
 import { isWithin } from '../../subgraphs/shared/divisionCode.ts';
 import type { Tools } from '../people.ts';
@@ -45,8 +46,9 @@ export function followNeeds(newNeeds: readonly NewNeed[], { resources, left }: S
   const [first] = newNeeds;
   if (!first) return { needs: [], matches: [] };
   const random = tools.random('charityMatch', first.division);
+  const later = tools.random('charityMatchLater', first.division);
   const near = resources.filter(({ regions }) => regions.some((region) => isWithin(first.division, region)));
-  const followed = newNeeds.map((need) => followNeed(need, { near, left, random, tools }));
+  const followed = newNeeds.map((need) => followNeed(need, { near, left, random, later, tools }));
   return { needs: followed.map(({ need }) => need), matches: followed.flatMap(({ matches }) => matches) };
 }
 
@@ -54,6 +56,8 @@ interface Following {
   readonly near: readonly CharityResourceRecord[];
   readonly left: Map<string, number>;
   readonly random: Random;
+  /** A stream of its own for what was added later, so that the others stay. */
+  readonly later: Random;
   readonly tools: Tools;
 }
 
@@ -76,7 +80,11 @@ function followNeed(newNeed: NewNeed, following: Following): FollowedNeed {
   const daysToDelivery = Math.max(1, Math.round(medianDays * Math.exp(0.7 * random.normal())));
   const matchedOn = addDays(openedOn, Math.floor(daysToDelivery / 2));
   const match = fate === 'unmet' || matchedOn > tools.asOf ? null : drawMatch(newNeed, matchedOn, fate, following);
-  if (!match) return unmatched(newNeed, [...opened, ...expiry(newNeed, openedOn)], tools);
+  if (!match)
+    return (
+      proposedOnly(newNeed, { opened, openedOn }, following) ??
+      unmatched(newNeed, [...opened, ...expiry(newNeed, openedOn)], tools)
+    );
 
   const deliveredOn = addDays(openedOn, daysToDelivery);
   const isWhole = match.quantity === newNeed.quantity;
@@ -92,14 +100,39 @@ function followNeed(newNeed: NewNeed, following: Following): FollowedNeed {
     tools.asOf,
   );
   return {
-    need: recordOf(newNeed, history, {
-      remaining: newNeed.quantity - match.quantity,
-      acceptedBy: [match.best.resource.organizationUscc],
-    }),
+    need: recordOf(
+      newNeed,
+      history,
+      { remaining: newNeed.quantity - match.quantity, acceptedBy: [match.best.resource.organizationUscc] },
+      tools.asOf,
+    ),
     matches: [
       ...declinedBefore(newNeed, match, matchedOn, following),
+      ...cancelledBefore(newNeed, match, matchedOn, following),
       recordOfMatch(newNeed, match, { matchedOn, deliveredOn }, following),
     ],
+  };
+}
+
+interface Opened {
+  readonly opened: readonly Stage<CharityNeedState>[];
+  readonly openedOn: IsoDate;
+}
+
+/** Four in ten needs that are still open on the last day have a resource proposed that its organization has not answered yet. */
+function proposedOnly(newNeed: NewNeed, { opened, openedOn }: Opened, following: Following): FollowedNeed | null {
+  const { later, tools } = following;
+  const [[, daysToExpiry] = ['EXPIRED', 0]] = expiry(newNeed, openedOn);
+  const isOpen = openedOn < tools.asOf && addDays(openedOn, daysToExpiry) > tools.asOf;
+  if (newNeed.isStanding || !isOpen || !later.chance(0.4)) return null;
+  const match = drawMatch(newNeed, tools.asOf, 'met', following);
+  if (!match) return null;
+  const stages = [['DRAFT', 0], ...opened, ['MATCHED', daysBetween(openedOn, tools.asOf)]] as const;
+  const history = historyOf<CharityNeedState>(stages, newNeed.createdOn, tools.asOf);
+  const proposed = historyOf<MatchState>([['PROPOSED', 0]], tools.asOf, tools.asOf);
+  return {
+    need: recordOf(newNeed, history, { remaining: newNeed.quantity - match.quantity, acceptedBy: [] }, tools.asOf),
+    matches: [{ ...matchOf(newNeed, match.best, match.quantity, proposed, tools), rating: null, ratedOn: null }],
   };
 }
 
@@ -112,27 +145,32 @@ function expiry({ isStanding, needBy }: NewNeed, openedOn: IsoDate): readonly St
 
 function unmatched(newNeed: NewNeed, stages: readonly Stage<CharityNeedState>[], { asOf }: Tools): FollowedNeed {
   const history = historyOf<CharityNeedState>([['DRAFT', 0], ...stages], newNeed.createdOn, asOf);
-  return { need: recordOf(newNeed, history, { remaining: newNeed.quantity, acceptedBy: [] }), matches: [] };
+  return { need: recordOf(newNeed, history, { remaining: newNeed.quantity, acceptedBy: [] }, asOf), matches: [] };
 }
 
 type NeedHistory = ReturnType<typeof historyOf<CharityNeedState>>;
 
 function recordOf(
-  { isStanding: _, ...need }: NewNeed,
+  newNeed: NewNeed,
   history: NeedHistory,
   met: Pick<CharityNeedRecord, 'remaining' | 'acceptedBy'>,
+  asOf: IsoDate,
 ): CharityNeedRecord {
+  const { isStanding: _, ...need } = newNeed;
   const state = lastStateOf(history);
   const openedOn = enteredOn(history, 'OPEN');
   const metOn = enteredOn(history, 'MET');
   const deliveredOn = metOn ?? enteredOn(history, 'PARTLY_MET');
+  const openSince = state === 'OPEN' || state === 'PARTLY_MET' ? openedOn : null;
+  const escalatedOn = escalatesOn({ state, openSince, urgency: need.urgency });
   return {
     ...need,
     ...met,
     state,
     history,
     openedOn,
-    openSince: state === 'OPEN' || state === 'PARTLY_MET' ? openedOn : null,
+    openSince,
+    escalatedOn: escalatedOn !== null && escalatedOn <= asOf ? escalatedOn : null,
     settledOn: metOn ?? enteredOn(history, 'EXPIRED') ?? enteredOn(history, 'REJECTED'),
     metOn,
     deliveredOn,
@@ -205,6 +243,24 @@ function declinedBefore(
     matchedOn,
     tools.asOf,
   );
+  const offered = Math.min(quantity, second.resource.available);
+  return [{ ...matchOf(need, second, offered, history, tools), rating: null, ratedOn: null }];
+}
+
+/** Three in a hundred needs had the next best resource accepted and then cancelled first; it has back what it gave. */
+function cancelledBefore(
+  need: NewNeed,
+  { second, quantity }: DrawnMatch,
+  matchedOn: IsoDate,
+  { later, tools }: Following,
+): readonly MatchRecord[] {
+  if (!second || !later.chance(0.03)) return [];
+  const stages = [
+    ['PROPOSED', 0],
+    ['ACCEPTED', 0],
+    ['CANCELLED', 0],
+  ] as const;
+  const history = historyOf<MatchState>(stages, matchedOn, tools.asOf);
   const offered = Math.min(quantity, second.resource.available);
   return [{ ...matchOf(need, second, offered, history, tools), rating: null, ratedOn: null }];
 }
