@@ -1,9 +1,10 @@
 // Made by "npm run generate" from the SDL; never edited.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord } from './records.ts';
+import type { DivisionRecord, ResidentRecord, HouseholdRecord, HouseholdMemberRecord, OrganizationRecord, AccessLogEntryRecord, AccessLogConnectionRecord, WidenedAccessRecord, WidenedAccessConnectionRecord, DivisionConnectionRecord, ResidentConnectionRecord, HouseholdConnectionRecord, OrganizationConnectionRecord, GuardianshipRecord, JudicialDeclarationRecord } from './records.ts';
 import type { CommitteeRecord, CommitteeMemberRecord, ElectionRecord, ElectionCandidateRecord, VoterListObjectionRecord, CommitteeConnectionRecord, ElectionConnectionRecord } from './committees/records.ts';
 import type { MatterRecord, MatterEvaluationRecord, DeliberationSessionRecord, OpinionRecord, OutcomeRecord, PollRecord, MatterConnectionRecord, MatterEdgeRecord, DeliberationSessionConnectionRecord, DeliberationSessionEdgeRecord, OutcomeConnectionRecord, OutcomeEdgeRecord, PollConnectionRecord, PollEdgeRecord, DeliberationStatsRecord } from './deliberation/records.ts';
+import type { EstateRecord, PropertyContractRecord, OwnersCommitteeRecord, OwnersVoteRecord, JointMeetingRecord, JointMeetingIssueRecord, EstateConnectionRecord, OwnersVoteConnectionRecord, JointMeetingConnectionRecord } from './estates/records.ts';
 import type { LinkageResourceRecord, LinkageProjectRecord, LinkageProjectConnectionRecord, CommunityOrganizationRecord, CommunityOrganizationConnectionRecord, FundEntryRecord, FundEntryConnectionRecord, CommunityFundRecord, CommunityFundConnectionRecord, VentureRoundRecord, VentureRoundConnectionRecord, VentureApplicationRecord, VentureApplicationConnectionRecord } from './linkage/records.ts';
 import type { RegisterChangeRecord } from './register/records.ts';
 import type { SocialWorkStationRecord, SocialWorkerRecord, SocialWorkCaseRecord, SocialWorkStationConnectionRecord, SocialWorkCaseConnectionRecord } from './socialWork/records.ts';
@@ -493,6 +494,10 @@ export type Resident = {
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Who changed the entry when and why, rule S-14, the oldest first; what came with the first load has none (变更记录). */
   readonly changes?: Maybe<ReadonlyArray<RegisterChange>>;
+  /** Guardianships recorded with their days, past and present; of minors loaded at first see `guardians` (监护关系). */
+  readonly guardianships?: Maybe<ReadonlyArray<Guardianship>>;
+  /** The judgment by which the person is missing or dead; null without one (司法宣告). */
+  readonly declaration?: Maybe<JudicialDeclaration>;
   /** The entry as a volunteer, null without; `registerVolunteer` makes it (志愿者). */
   readonly volunteer?: Maybe<Volunteer>;
 };
@@ -1087,6 +1092,26 @@ export type Mutation = {
   readonly closePoll?: Maybe<ClosePollPayload>;
   /** Cancels an open poll; its votes are never shown (取消表决). */
   readonly changePollState?: Maybe<ChangePollStatePayload>;
+  /** Records an estate; for community workers and county officers of the place (登记小区). */
+  readonly recordEstate?: Maybe<RecordEstatePayload>;
+  /** Keeps the contract of an estate with its property company (签订物业服务合同). */
+  readonly signPropertyContract?: Maybe<SignPropertyContractPayload>;
+  /** Records an owners' committee that was elected (登记业主委员会). */
+  readonly recordOwnersCommittee?: Maybe<RecordOwnersCommitteePayload>;
+  /** Files an owners' committee, due 30 days after its election (业主委员会备案). */
+  readonly fileOwnersCommittee?: Maybe<FileOwnersCommitteePayload>;
+  /** Calls the owners to a decision, 15 days ahead or more (召集业主共同决定). */
+  readonly callOwnersVote?: Maybe<CallOwnersVotePayload>;
+  /** Takes one ballot; each unit votes once and no ballot can be read again (业主投票). */
+  readonly castOwnersBallot?: Maybe<CastOwnersBallotPayload>;
+  /** Counts the ballots and finds the decision passed, rejected or without quorum (业主共同决定计票). */
+  readonly closeOwnersVote?: Maybe<CloseOwnersVotePayload>;
+  /** Calls a decision off (办理业主共同决定). */
+  readonly changeOwnersVoteState?: Maybe<ChangeOwnersVoteStatePayload>;
+  /** Records a joint meeting; one is due every quarter (登记联席会议). */
+  readonly recordJointMeeting?: Maybe<RecordJointMeetingPayload>;
+  /** Answers an issue of a joint meeting, once (答复联席会议事项). */
+  readonly answerJointMeetingIssue?: Maybe<AnswerJointMeetingIssuePayload>;
   /** Proposes a linkage project; for community workers and officers of the place; then name the parties (申报五社联动项目). */
   readonly proposeLinkageProject?: Maybe<ProposeLinkageProjectPayload>;
   /** Names parties of a linkage project; for staff of the place and its organization; then start it (填报五社联动主体). */
@@ -1135,6 +1160,14 @@ export type Mutation = {
   readonly changeOrganizationState?: Maybe<ChangeOrganizationStatePayload>;
   /** Closes a community and moves everybody in the register to what takes its place; for county and prefecture officers (区划变更). */
   readonly changeDivisionBoundary?: Maybe<ChangeDivisionBoundaryPayload>;
+  /** Records a guardianship of a minor or an adult; for county officers (监护登记). */
+  readonly recordGuardianship?: Maybe<RecordGuardianshipPayload>;
+  /** Ends a guardianship; for county officers (监护终止). */
+  readonly endGuardianship?: Maybe<EndGuardianshipPayload>;
+  /** Records a judgment by which somebody is missing or dead; for county officers (司法宣告登记). */
+  readonly declareResident?: Maybe<DeclareResidentPayload>;
+  /** Records the judgment that revokes it; for county officers (撤销宣告). */
+  readonly revokeDeclaration?: Maybe<RevokeDeclarationPayload>;
   /** Posts a social worker at a station; for its operator and officers of the place (社工到岗). */
   readonly postSocialWorker?: Maybe<PostSocialWorkerPayload>;
   /** Opens a case; for the station's operator, community workers and officers of the place (个案开案). */
@@ -1318,6 +1351,56 @@ export type MutationChangePollStateArgs = {
 };
 
 
+export type MutationRecordEstateArgs = {
+  input: RecordEstateInput;
+};
+
+
+export type MutationSignPropertyContractArgs = {
+  input: SignPropertyContractInput;
+};
+
+
+export type MutationRecordOwnersCommitteeArgs = {
+  input: RecordOwnersCommitteeInput;
+};
+
+
+export type MutationFileOwnersCommitteeArgs = {
+  input: FileOwnersCommitteeInput;
+};
+
+
+export type MutationCallOwnersVoteArgs = {
+  input: CallOwnersVoteInput;
+};
+
+
+export type MutationCastOwnersBallotArgs = {
+  input: CastOwnersBallotInput;
+};
+
+
+export type MutationCloseOwnersVoteArgs = {
+  input: CloseOwnersVoteInput;
+};
+
+
+export type MutationChangeOwnersVoteStateArgs = {
+  input: ChangeOwnersVoteStateInput;
+};
+
+
+export type MutationRecordJointMeetingArgs = {
+  input: RecordJointMeetingInput;
+};
+
+
+export type MutationAnswerJointMeetingIssueArgs = {
+  input: AnswerJointMeetingIssueInput;
+};
+
+
 export type MutationProposeLinkageProjectArgs = {
   input: ProposeLinkageProjectInput;
 };
@@ -1438,6 +1521,26 @@ export type MutationChangeDivisionBoundaryArgs = {
 };
 
 
+export type MutationRecordGuardianshipArgs = {
+  input: RecordGuardianshipInput;
+};
+
+
+export type MutationEndGuardianshipArgs = {
+  input: EndGuardianshipInput;
+};
+
+
+export type MutationDeclareResidentArgs = {
+  input: DeclareResidentInput;
+};
+
+
+export type MutationRevokeDeclarationArgs = {
+  input: RevokeDeclarationInput;
+};
+
+
 export type MutationPostSocialWorkerArgs = {
   input: PostSocialWorkerInput;
 };
@@ -1519,11 +1622,11 @@ export type Query = {
   readonly division?: Maybe<Division>;
   /** Divisions by code (区划列表). */
   readonly divisions?: Maybe<DivisionConnection>;
-  /** One resident by id, also by an id that a merge made an alias; null when there is none (居民). */
+  /** One resident by id, also by an id that a merge made an alias; null when there is none; with `asOf` the entry itself as at the end of a past day, rule S-14 (居民). */
   readonly resident?: Maybe<Resident>;
   /** Residents by place of residence and id (居民列表). */
   readonly residents?: Maybe<ResidentConnection>;
-  /** One household by id, null when there is none (户). */
+  /** One household by id, null when there is none; with `asOf` as at the end of a past day, rule S-14 (户). */
   readonly household?: Maybe<Household>;
   /** Households by division and id (户列表). */
   readonly households?: Maybe<HouseholdConnection>;
@@ -1559,6 +1662,18 @@ export type Query = {
   readonly poll?: Maybe<Poll>;
   /** Polls, by division and id (网上表决列表). */
   readonly polls?: Maybe<PollConnection>;
+  /** One estate by id, null when there is none (小区). */
+  readonly estate?: Maybe<Estate>;
+  /** Estates by community and id (小区列表). */
+  readonly estates?: Maybe<EstateConnection>;
+  /** One decision of owners by id, null when there is none (业主共同决定). */
+  readonly ownersVote?: Maybe<OwnersVote>;
+  /** Decisions of owners by community and id (业主共同决定列表). */
+  readonly ownersVotes?: Maybe<OwnersVoteConnection>;
+  /** One joint meeting by id, null when there is none (联席会议). */
+  readonly jointMeeting?: Maybe<JointMeeting>;
+  /** Joint meetings by community and id (联席会议列表). */
+  readonly jointMeetings?: Maybe<JointMeetingConnection>;
   /** One linkage project by id, null when there is none (五社联动项目). */
   readonly linkageProject?: Maybe<LinkageProject>;
   /** Linkage projects by community and id (五社联动项目列表). */
@@ -1620,6 +1735,7 @@ export type QueryDivisionsArgs = {
 
 export type QueryResidentArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1632,6 +1748,7 @@ export type QueryResidentsArgs = {
 
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1733,6 +1850,42 @@ export type QueryPollArgs = {
 
 export type QueryPollsArgs = {
   filter?: InputMaybe<PollFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEstateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEstatesArgs = {
+  filter?: InputMaybe<EstateFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOwnersVoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnersVotesArgs = {
+  filter?: InputMaybe<OwnersVoteFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJointMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointMeetingsArgs = {
+  filter?: InputMaybe<JointMeetingFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3306,6 +3459,554 @@ export type MatterCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A residential estate (住宅小区). */
+export type Estate = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The community it lies in (所属社区). */
+  readonly community: Division;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Households (户数). */
+  readonly households: Scalars['Int']['output'];
+  /** Floor area in square metres (建筑面积, 平方米). */
+  readonly areaM2: Scalars['Float']['output'];
+  /** Year it was built in (建成年份). */
+  readonly builtYear: Scalars['Int']['output'];
+  /** Who manages it (管理方式). */
+  readonly managementMode: EstateManagementMode;
+  /** The contract with its property company; null without one (物业服务合同). */
+  readonly contract?: Maybe<PropertyContract>;
+  /** What somebody should look at, rule G-16 (提示). */
+  readonly flags: ReadonlyArray<EstateFlag>;
+  /** Day of the latest joint meeting, null before the first (最近一次联席会议). */
+  readonly lastJointMeetingOn?: Maybe<Scalars['Date']['output']>;
+  /** Its owners' committee; null while none was elected (业主委员会). */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A contract with a property company (物业服务合同). */
+export type PropertyContract = {
+  /** The company (物业服务企业). */
+  readonly company?: Maybe<Organization>;
+  /** First day (合同起). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day (合同止). */
+  readonly to: Scalars['Date']['output'];
+  /** Fee per square metre and month, in yuan (物业费, 元/平方米·月). */
+  readonly feePerM2: Scalars['Money']['output'];
+  /** Level of service, 1 (lowest) to 5 (服务等级). */
+  readonly serviceLevel: Scalars['Int']['output'];
+};
+
+/** The committee that the owners of an estate elected (业主委员会). */
+export type OwnersCommittee = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The estate (小区). */
+  readonly estate?: Maybe<Estate>;
+  /** When it was elected (选举日期). */
+  readonly electedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day to file with the street and the housing authority, 30 days after the election, rule G-15 (备案截止日期). */
+  readonly filingDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was filed; null while it is not (备案日期). */
+  readonly filedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it was or is filed too late (备案是否逾期). */
+  readonly filingOverdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day of the term (任期止). */
+  readonly termTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether the term is over, rule G-16 (是否届满). */
+  readonly termExpired?: Maybe<Scalars['Boolean']['output']>;
+  /** Members; those whom the caller may see (委员). */
+  readonly members?: Maybe<ReadonlyArray<Resident>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision that the owners of an estate take together; ballots are never shown by person (业主共同决定). */
+export type OwnersVote = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The estate (小区). */
+  readonly estate?: Maybe<Estate>;
+  /** What it is about; it says how many must be for it, rule G-14 (事项类型). */
+  readonly item?: Maybe<OwnersVoteItem>;
+  /** The question (议题). */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** When the owners were told (通知日期). */
+  readonly calledOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the vote, 15 days or more after that, rule G-15 (表决日). */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Area of all owners in square metres (专有部分总面积, 平方米). */
+  readonly totalAreaM2?: Maybe<Scalars['Float']['output']>;
+  /** Number of all owners (业主总人数). */
+  readonly totalOwners?: Maybe<Scalars['Int']['output']>;
+  /** Area of those who voted (参与表决面积, 平方米). */
+  readonly votedAreaM2?: Maybe<Scalars['Float']['output']>;
+  /** Number of those who voted (参与表决人数). */
+  readonly votedOwners?: Maybe<Scalars['Int']['output']>;
+  /** Area of those for it (同意面积, 平方米). */
+  readonly forAreaM2?: Maybe<Scalars['Float']['output']>;
+  /** Number of those for it (同意人数). */
+  readonly forOwners?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands (状态). */
+  readonly state?: Maybe<OwnersVoteState>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who changed it when and why, rule S-14, the oldest first (变更记录). */
+  readonly changes?: Maybe<ReadonlyArray<RecordChange>>;
+  /** What the caller may do with it now (可办操作). */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A meeting of residents' committee, owners' committee and property company (三方联席会议). */
+export type JointMeeting = {
+  /** Stable identifier (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The estate (小区). */
+  readonly estate?: Maybe<Estate>;
+  /** When it was held (召开日期). */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Who called it, e.g. the community's Party organization (召集人). */
+  readonly convenor?: Maybe<Scalars['String']['output']>;
+  /** Who was present (到会方). */
+  readonly parties?: Maybe<ReadonlyArray<JointParty>>;
+  /** Whether a party was missing, rule G-16 (是否缺席不全). */
+  readonly incomplete?: Maybe<Scalars['Boolean']['output']>;
+  /** What was talked about (议题). */
+  readonly matters?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was decided (决议). */
+  readonly decisions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What somebody has to answer (待答复事项). */
+  readonly issues?: Maybe<ReadonlyArray<JointMeetingIssue>>;
+  /** Counts its changes; hand it to `expectedVersion` (版本). */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that a party of a joint meeting has to answer (联席会议待答复事项). */
+export type JointMeetingIssue = {
+  /** Stable identifier; hand it to `answerJointMeetingIssue` (编号). */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What it is (内容). */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Who has to answer (责任方). */
+  readonly party?: Maybe<JointParty>;
+  /** The last day to answer (答复截止日期). */
+  readonly answerDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was answered; null while it is not (答复日期). */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** The answer (答复). */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Whether it was or is answered too late (是否逾期). */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Who manages an estate (小区管理方式). */
+export type EstateManagementMode =
+  /** A property company (物业服务企业). */
+  | 'PROPERTY_COMPANY'
+  /** The owners themselves (业主自管). */
+  | 'SELF_MANAGED'
+  /** The community, for the time being (社区托管). */
+  | 'CUSTODY'
+  /** Nobody (无管理). */
+  | 'NONE';
+
+/** What somebody should look at in an estate (小区提示). */
+export type EstateFlag =
+  /** No owners' committee was elected (无业主委员会). */
+  | 'NO_OWNERS_COMMITTEE'
+  /** The term of the owners' committee is over (业主委员会届满). */
+  | 'TERM_EXPIRED'
+  /** The property contract has run out (物业合同到期). */
+  | 'CONTRACT_EXPIRED'
+  /** No joint meeting for longer than allowed (联席会议逾期未开). */
+  | 'MEETING_OVERDUE';
+
+/** What the owners decide on, rule G-14 (业主共同决定事项). */
+export type OwnersVoteItem =
+  /** Rules of procedure of the owners (业主大会议事规则). */
+  | 'PROCEDURE_RULES'
+  /** The owners' agreement (管理规约). */
+  | 'AGREEMENT'
+  /** Electing or replacing the owners' committee (选举或更换业主委员会). */
+  | 'COMMITTEE'
+  /** Choosing or dismissing the property company (选聘或解聘物业服务企业). */
+  | 'PROPERTY_COMPANY'
+  /** Using the maintenance funds (使用维修资金). */
+  | 'USE_FUNDS'
+  /** Raising maintenance funds; needs three quarters (筹集维修资金). */
+  | 'RAISE_FUNDS'
+  /** Rebuilding; needs three quarters (改建重建). */
+  | 'REBUILD'
+  /** Changing what common parts serve, or running business on them; needs three quarters (改变共有部分用途或经营). */
+  | 'COMMON_PARTS'
+  /** Another matter of all owners (其他重大事项). */
+  | 'OTHER';
+
+/** Where a decision of owners stands (业主共同决定状态). */
+export type OwnersVoteState =
+  /** Called; ballots are taken (表决中). */
+  | 'CALLED'
+  /** Passed (通过). */
+  | 'PASSED'
+  /** Enough voted, too few for it (未通过). */
+  | 'REJECTED'
+  /** Too few voted (未达法定人数). */
+  | 'NO_QUORUM'
+  /** Called off (取消). */
+  | 'CANCELLED';
+
+/** What can be done by `changeOwnersVoteState` (业主共同决定操作). */
+export type OwnersVoteAction =
+  /** Call it off, with a reason (取消). */
+  | 'CANCEL';
+
+/** A party of the three-party linkage (三方联动主体). */
+export type JointParty =
+  /** Residents' committee (居民委员会). */
+  | 'RESIDENTS_COMMITTEE'
+  /** Owners' committee (业主委员会). */
+  | 'OWNERS_COMMITTEE'
+  /** Property company (物业服务企业). */
+  | 'PROPERTY_COMPANY';
+
+/** An issue to be answered (待答复事项登记). */
+export type JointMeetingIssueInput = {
+  /** What it is (内容). */
+  readonly text: Scalars['String']['input'];
+  /** Who has to answer (责任方). */
+  readonly party: JointParty;
+};
+
+/** An estate to be recorded (小区登记). */
+export type RecordEstateInput = {
+  /** The community (社区). */
+  readonly community: Scalars['ID']['input'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['input'];
+  /** Households, above 0 (户数). */
+  readonly households: Scalars['Int']['input'];
+  /** Floor area in square metres, above 0 (建筑面积, 平方米). */
+  readonly areaM2: Scalars['Float']['input'];
+  /** Year it was built in, 1900 to the present one (建成年份). */
+  readonly builtYear: Scalars['Int']['input'];
+  /** Who manages it; a property company is named by `signPropertyContract` (管理方式). */
+  readonly managementMode: EstateManagementMode;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (小区登记结果). */
+export type RecordEstatePayload = {
+  /** The estate (小区). */
+  readonly estate?: Maybe<Estate>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A contract with a property company (物业服务合同签订). */
+export type SignPropertyContractInput = {
+  /** The estate (小区编号). */
+  readonly estateId: Scalars['ID']['input'];
+  /** Credit code of the company, an active enterprise of the register (统一社会信用代码). */
+  readonly company: Scalars['ID']['input'];
+  /** First day (合同起). */
+  readonly from: Scalars['Date']['input'];
+  /** Last day (合同止). */
+  readonly to: Scalars['Date']['input'];
+  /** Fee per square metre and month, in yuan (物业费). */
+  readonly feePerM2: Scalars['Money']['input'];
+  /** Level of service, 1 to 5 (服务等级). */
+  readonly serviceLevel: Scalars['Int']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (物业服务合同签订结果). */
+export type SignPropertyContractPayload = {
+  /** The estate, managed by the company (小区). */
+  readonly estate?: Maybe<Estate>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An owners' committee that was elected (业主委员会登记). */
+export type RecordOwnersCommitteeInput = {
+  /** The estate (小区编号). */
+  readonly estateId: Scalars['ID']['input'];
+  /** When it was elected, up to today (选举日期). */
+  readonly electedOn: Scalars['Date']['input'];
+  /** Last day of the term, five years at most (任期止). */
+  readonly termTo: Scalars['Date']['input'];
+  /** Five to eleven members, residents whom the caller may act for (委员居民编号). */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (业主委员会登记结果). */
+export type RecordOwnersCommitteePayload = {
+  /** The owners' committee; `fileOwnersCommittee` comes next (业主委员会). */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An owners' committee to be filed (业主委员会备案). */
+export type FileOwnersCommitteeInput = {
+  /** The owners' committee (业主委员会编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (业主委员会备案结果). */
+export type FileOwnersCommitteePayload = {
+  /** The owners' committee; one filed after 30 days is shown as overdue (业主委员会). */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A decision to be taken by the owners (业主共同决定召集). */
+export type CallOwnersVoteInput = {
+  /** The estate (小区编号). */
+  readonly estateId: Scalars['ID']['input'];
+  /** What it is about (事项类型). */
+  readonly item: OwnersVoteItem;
+  /** The question (议题). */
+  readonly title: Scalars['String']['input'];
+  /** Day of the vote, 15 days or more from today (表决日). */
+  readonly day: Scalars['Date']['input'];
+  /** Area of all owners in square metres, above 0 (专有部分总面积). */
+  readonly totalAreaM2: Scalars['Float']['input'];
+  /** Number of all owners, above 0 (业主总人数). */
+  readonly totalOwners: Scalars['Int']['input'];
+  /** Whether the residents' committee was told; it has to be (是否告知居委会). */
+  readonly residentsCommitteeTold: Scalars['Boolean']['input'];
+  /** How many owners demand it; needed where the estate has no owners' committee in office, a fifth suffices (提议业主数). */
+  readonly demandedByOwners?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (业主共同决定召集结果). */
+export type CallOwnersVotePayload = {
+  /** The decision; `castOwnersBallot` comes next (共同决定). */
+  readonly vote?: Maybe<OwnersVote>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One ballot on a decision, kept without a name (业主投票). */
+export type CastOwnersBallotInput = {
+  /** The decision, `CALLED` (共同决定编号). */
+  readonly voteId: Scalars['ID']['input'];
+  /** Number of the unit, e.g. `3-2-501`; each votes once (房屋单元号). */
+  readonly unit: Scalars['String']['input'];
+  /** Its area in square metres, above 0 (专有面积). */
+  readonly areaM2: Scalars['Float']['input'];
+  /** Whether for it (是否同意). */
+  readonly inFavour: Scalars['Boolean']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (业主投票结果). */
+export type CastOwnersBallotPayload = {
+  /** The decision with its sums (共同决定). */
+  readonly vote?: Maybe<OwnersVote>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A decision to be counted (业主共同决定计票). */
+export type CloseOwnersVoteInput = {
+  /** The decision, on its day or later (共同决定编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (业主共同决定计票结果). */
+export type CloseOwnersVotePayload = {
+  /** The decision, passed, rejected or without quorum (共同决定). */
+  readonly vote?: Maybe<OwnersVote>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What is to be done with a decision (业主共同决定办理). */
+export type ChangeOwnersVoteStateInput = {
+  /** The decision (共同决定编号). */
+  readonly id: Scalars['ID']['input'];
+  /** What to do (操作). */
+  readonly action: OwnersVoteAction;
+  /** Why; needed where `availableActions` says so (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (业主共同决定办理结果). */
+export type ChangeOwnersVoteStatePayload = {
+  /** The decision after it, or as it was (共同决定). */
+  readonly vote?: Maybe<OwnersVote>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A joint meeting that was held (联席会议登记). */
+export type RecordJointMeetingInput = {
+  /** The estate (小区编号). */
+  readonly estateId: Scalars['ID']['input'];
+  /** When it was held, up to today (召开日期). */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Who called it (召集人). */
+  readonly convenor: Scalars['String']['input'];
+  /** Who was present, each once; with fewer than three it is kept as incomplete (到会方). */
+  readonly parties: ReadonlyArray<JointParty>;
+  /** What was talked about, one to 30 (议题). */
+  readonly matters: ReadonlyArray<Scalars['String']['input']>;
+  /** What was decided, 30 at most (决议). */
+  readonly decisions: ReadonlyArray<Scalars['String']['input']>;
+  /** What has to be answered, 30 at most (待答复事项). */
+  readonly issues: ReadonlyArray<JointMeetingIssueInput>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (联席会议登记结果). */
+export type RecordJointMeetingPayload = {
+  /** The meeting (联席会议). */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An answer to an issue (联席会议事项答复). */
+export type AnswerJointMeetingIssueInput = {
+  /** The meeting (联席会议编号). */
+  readonly meetingId: Scalars['ID']['input'];
+  /** The issue (事项编号). */
+  readonly issueId: Scalars['ID']['input'];
+  /** The answer (答复). */
+  readonly answer: Scalars['String']['input'];
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (联席会议事项答复结果). */
+export type AnswerJointMeetingIssuePayload = {
+  /** The meeting; a late answer counts and is shown as overdue (联席会议). */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** Why it was not done (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Narrows a list; all given conditions hold together (小区筛选). */
+export type EstateFilter = {
+  /** In this division or further below (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Who manages it (管理方式). */
+  readonly managementMode?: InputMaybe<EstateManagementMode>;
+  /** Whether no owners' committee was elected (无业主委员会). */
+  readonly noOwnersCommittee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the term of its owners' committee is over today (业主委员会届满). */
+  readonly termExpired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Built before this year (早于此年建成). */
+  readonly builtBefore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Narrows a list; all given conditions hold together (业主共同决定筛选). */
+export type OwnersVoteFilter = {
+  /** In this division or further below (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands (状态). */
+  readonly state?: InputMaybe<OwnersVoteState>;
+  /** What it is about (事项类型). */
+  readonly item?: InputMaybe<OwnersVoteItem>;
+  /** Day of the vote, five years at most (表决日). */
+  readonly day?: InputMaybe<DateRange>;
+};
+
+/** Narrows a list; all given conditions hold together (联席会议筛选). */
+export type JointMeetingFilter = {
+  /** In this division or further below (所属区划). */
+  readonly divisionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a party was missing (是否缺席不全). */
+  readonly incomplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was held, five years at most (召开日期). */
+  readonly heldOn?: InputMaybe<DateRange>;
+  /** Whether an issue waits for its answer past the last day (有逾期未答复事项). */
+  readonly answerOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of estates (小区分页). */
+export type EstateConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<EstateEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One estate of a page (小区行). */
+export type EstateEdge = {
+  /** The estate (小区). */
+  readonly node: Estate;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of decisions (业主共同决定分页). */
+export type OwnersVoteConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<OwnersVoteEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One decision of a page (业主共同决定行). */
+export type OwnersVoteEdge = {
+  /** The decision (业主共同决定). */
+  readonly node: OwnersVote;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of joint meetings (联席会议分页). */
+export type JointMeetingConnection = {
+  /** Rows with their cursors (行). */
+  readonly edges: ReadonlyArray<JointMeetingEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many rows the filter matches in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One joint meeting of a page (联席会议行). */
+export type JointMeetingEdge = {
+  /** The joint meeting (联席会议). */
+  readonly node: JointMeeting;
+  /** Hand it to `after` to go on from here (游标). */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** One of the five parties (五社联动主体). */
 export type LinkageParty =
   /** The community (社区). */
@@ -3856,6 +4557,12 @@ export type GovernanceParameterKey =
   | 'EVALUATION_ANSWERS'
   /** Share of satisfied answers below which work begins again, G-12 (满意率). */
   | 'EVALUATION_SATISFIED_SHARE'
+  /** Months within which a joint meeting is held again, G-16 (联席会议间隔月数). */
+  | 'JOINT_MEETING_EVERY_MONTHS'
+  /** Parties that a joint meeting needs to be complete, G-16 (联席会议应到方数). */
+  | 'JOINT_MEETING_PARTIES'
+  /** Days within which an issue of a joint meeting is answered, G-16 (联席会议议题答复期限). */
+  | 'JOINT_ISSUE_ANSWER_DAYS'
   /** Social workers that a station of a township should have, G-21 (社工站最低配备). */
   | 'SOCIAL_WORKERS_A_STATION'
   /** Most cases that one social worker has open, G-21 (社工个案上限). */
@@ -4309,6 +5016,145 @@ export type ChangeDivisionBoundaryPayload = {
   /** How many people moved on paper with it (随迁人数). */
   readonly residentsMoved: Scalars['Int']['output'];
   /** Why not: `SUCCESSOR_NEEDED`, `TOO_MANY_AT_ONCE` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One recorded guardianship (监护关系). */
+export type Guardianship = {
+  /** The guardian; null for one whom the caller may not see (监护人). */
+  readonly guardian?: Maybe<Resident>;
+  /** First day (起始日期). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day, null while it lasts; for a minor it ends on the eighteenth birthday at the latest (终止日期). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Number of the judgment, for an adult ward (判决书文号). */
+  readonly judgmentNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** A judgment on whether a person lives (司法宣告). */
+export type JudicialDeclaration = {
+  /** What it found (宣告内容). */
+  readonly status: LifeStatus;
+  /** The court (人民法院). */
+  readonly court: Scalars['String']['output'];
+  /** Its number (判决书文号). */
+  readonly judgmentNo: Scalars['String']['output'];
+  /** The day of the judgment (判决日期). */
+  readonly judgedOn: Scalars['Date']['output'];
+};
+
+/** Why a person is declared missing or dead (宣告事由). */
+export type DeclarationGround =
+  /** Whereabouts unknown: two years for missing, four for dead (下落不明). */
+  | 'ABSENCE'
+  /** Whereabouts unknown after an accident: two years (意外事件). */
+  | 'ACCIDENT'
+  /** An authority certifies that survival of the accident is impossible: no time to wait (经有关机关证明不可能生存). */
+  | 'CERTIFIED_NO_SURVIVAL';
+
+/** A guardianship to be recorded (监护登记). */
+export type RecordGuardianshipInput = {
+  /** The ward (被监护人). */
+  readonly wardId: Scalars['ID']['input'];
+  /** The guardian, of your place, alive and of age (监护人). */
+  readonly guardianId: Scalars['ID']['input'];
+  /** First day, from the ward's birth to today (起始日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Number of the judgment; needed for an adult ward (判决书文号). */
+  readonly judgmentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Why, e.g. who named the guardian (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the ward's entry that was seen (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (监护登记结果). */
+export type RecordGuardianshipPayload = {
+  /** The ward (被监护人). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `GUARDIAN_NOT_OF_AGE`, `NOT_ALIVE`, `ALREADY_GUARDIAN`, `JUDGMENT_NEEDED` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A guardianship that ends (监护终止). */
+export type EndGuardianshipInput = {
+  /** The ward (被监护人). */
+  readonly wardId: Scalars['ID']['input'];
+  /** The guardian (监护人). */
+  readonly guardianId: Scalars['ID']['input'];
+  /** First day on which it no longer holds, up to today (终止日期). */
+  readonly on: Scalars['Date']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the ward's entry that was seen (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (监护终止结果). */
+export type EndGuardianshipPayload = {
+  /** The ward (被监护人). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `NOT_GUARDIAN` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A judgment to be recorded, rule S-07 (司法宣告登记). */
+export type DeclareResidentInput = {
+  /** The person (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** `DECLARED_MISSING`, `DECLARED_DEAD`, or `DECEASED` where the court found the day of death (宣告内容). */
+  readonly status: LifeStatus;
+  /** Why (宣告事由). */
+  readonly ground: DeclarationGround;
+  /** Since when the whereabouts are unknown; the day of the accident where there was one (下落不明之日). */
+  readonly absentSince: Scalars['Date']['input'];
+  /** The day of death, for `DECEASED` and nothing else; otherwise it follows from the judgment (死亡日期). */
+  readonly deathDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The court (人民法院). */
+  readonly court: Scalars['String']['input'];
+  /** Number of the judgment (判决书文号). */
+  readonly judgmentNo: Scalars['String']['input'];
+  /** The day of the judgment, up to today (判决日期). */
+  readonly judgedOn: Scalars['Date']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (司法宣告登记结果). */
+export type DeclareResidentPayload = {
+  /** The person; the household has lost a member who is dead (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `ABSENCE_TOO_SHORT`, `ALREADY_DECLARED` (不予办理的理由). */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A judgment that revokes one on record, rule S-08 (撤销宣告). */
+export type RevokeDeclarationInput = {
+  /** The person (居民编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The court (人民法院). */
+  readonly court: Scalars['String']['input'];
+  /** Number of the judgment (判决书文号). */
+  readonly judgmentNo: Scalars['String']['input'];
+  /** The day of the judgment, up to today (判决日期). */
+  readonly judgedOn: Scalars['Date']['input'];
+  /** The version that was seen; another one is answered with `CONFLICT` (版本). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key gives the first answer again (幂等键). */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (撤销宣告结果). */
+export type RevokeDeclarationPayload = {
+  /** The person, `ALIVE` again, back in the household where it still is a family (居民). */
+  readonly resident?: Maybe<Resident>;
+  /** Why not: `NOT_DECLARED`; a death that was reported is corrected where deaths are recorded (不予办理的理由). */
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
@@ -5629,6 +6475,48 @@ export type ResolversTypes = {
   ChangePollStatePayload: ResolverTypeWrapper<Omit<ChangePollStatePayload, 'poll'> & { poll?: Maybe<ResolversTypes['Poll']> }>;
   DeliberationStats: ResolverTypeWrapper<DeliberationStatsRecord>;
   MatterCount: ResolverTypeWrapper<MatterCount>;
+  Estate: ResolverTypeWrapper<EstateRecord>;
+  PropertyContract: ResolverTypeWrapper<PropertyContractRecord>;
+  OwnersCommittee: ResolverTypeWrapper<OwnersCommitteeRecord>;
+  OwnersVote: ResolverTypeWrapper<OwnersVoteRecord>;
+  JointMeeting: ResolverTypeWrapper<JointMeetingRecord>;
+  JointMeetingIssue: ResolverTypeWrapper<JointMeetingIssueRecord>;
+  EstateManagementMode: EstateManagementMode;
+  EstateFlag: EstateFlag;
+  OwnersVoteItem: OwnersVoteItem;
+  OwnersVoteState: OwnersVoteState;
+  OwnersVoteAction: OwnersVoteAction;
+  JointParty: JointParty;
+  JointMeetingIssueInput: JointMeetingIssueInput;
+  RecordEstateInput: RecordEstateInput;
+  RecordEstatePayload: ResolverTypeWrapper<Omit<RecordEstatePayload, 'estate'> & { estate?: Maybe<ResolversTypes['Estate']> }>;
+  SignPropertyContractInput: SignPropertyContractInput;
+  SignPropertyContractPayload: ResolverTypeWrapper<Omit<SignPropertyContractPayload, 'estate'> & { estate?: Maybe<ResolversTypes['Estate']> }>;
+  RecordOwnersCommitteeInput: RecordOwnersCommitteeInput;
+  RecordOwnersCommitteePayload: ResolverTypeWrapper<Omit<RecordOwnersCommitteePayload, 'ownersCommittee'> & { ownersCommittee?: Maybe<ResolversTypes['OwnersCommittee']> }>;
+  FileOwnersCommitteeInput: FileOwnersCommitteeInput;
+  FileOwnersCommitteePayload: ResolverTypeWrapper<Omit<FileOwnersCommitteePayload, 'ownersCommittee'> & { ownersCommittee?: Maybe<ResolversTypes['OwnersCommittee']> }>;
+  CallOwnersVoteInput: CallOwnersVoteInput;
+  CallOwnersVotePayload: ResolverTypeWrapper<Omit<CallOwnersVotePayload, 'vote'> & { vote?: Maybe<ResolversTypes['OwnersVote']> }>;
+  CastOwnersBallotInput: CastOwnersBallotInput;
+  CastOwnersBallotPayload: ResolverTypeWrapper<Omit<CastOwnersBallotPayload, 'vote'> & { vote?: Maybe<ResolversTypes['OwnersVote']> }>;
+  CloseOwnersVoteInput: CloseOwnersVoteInput;
+  CloseOwnersVotePayload: ResolverTypeWrapper<Omit<CloseOwnersVotePayload, 'vote'> & { vote?: Maybe<ResolversTypes['OwnersVote']> }>;
+  ChangeOwnersVoteStateInput: ChangeOwnersVoteStateInput;
+  ChangeOwnersVoteStatePayload: ResolverTypeWrapper<Omit<ChangeOwnersVoteStatePayload, 'vote'> & { vote?: Maybe<ResolversTypes['OwnersVote']> }>;
+  RecordJointMeetingInput: RecordJointMeetingInput;
+  RecordJointMeetingPayload: ResolverTypeWrapper<Omit<RecordJointMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
+  AnswerJointMeetingIssueInput: AnswerJointMeetingIssueInput;
+  AnswerJointMeetingIssuePayload: ResolverTypeWrapper<Omit<AnswerJointMeetingIssuePayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['JointMeeting']> }>;
+  EstateFilter: EstateFilter;
+  OwnersVoteFilter: OwnersVoteFilter;
+  JointMeetingFilter: JointMeetingFilter;
+  EstateConnection: ResolverTypeWrapper<EstateConnectionRecord>;
+  EstateEdge: ResolverTypeWrapper<Omit<EstateEdge, 'node'> & { node: ResolversTypes['Estate'] }>;
+  OwnersVoteConnection: ResolverTypeWrapper<OwnersVoteConnectionRecord>;
+  OwnersVoteEdge: ResolverTypeWrapper<Omit<OwnersVoteEdge, 'node'> & { node: ResolversTypes['OwnersVote'] }>;
+  JointMeetingConnection: ResolverTypeWrapper<JointMeetingConnectionRecord>;
+  JointMeetingEdge: ResolverTypeWrapper<Omit<JointMeetingEdge, 'node'> & { node: ResolversTypes['JointMeeting'] }>;
   LinkageParty: LinkageParty;
   LinkageProjectState: LinkageProjectState;
   LinkageProjectAction: LinkageProjectAction;
@@ -5705,6 +6593,17 @@ export type ResolversTypes = {
   HouseholdSuccessorInput: HouseholdSuccessorInput;
   ChangeDivisionBoundaryInput: ChangeDivisionBoundaryInput;
   ChangeDivisionBoundaryPayload: ResolverTypeWrapper<Omit<ChangeDivisionBoundaryPayload, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  Guardianship: ResolverTypeWrapper<GuardianshipRecord>;
+  JudicialDeclaration: ResolverTypeWrapper<JudicialDeclarationRecord>;
+  DeclarationGround: DeclarationGround;
+  RecordGuardianshipInput: RecordGuardianshipInput;
+  RecordGuardianshipPayload: ResolverTypeWrapper<Omit<RecordGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  EndGuardianshipInput: EndGuardianshipInput;
+  EndGuardianshipPayload: ResolverTypeWrapper<Omit<EndGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  DeclareResidentInput: DeclareResidentInput;
+  DeclareResidentPayload: ResolverTypeWrapper<Omit<DeclareResidentPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
+  RevokeDeclarationInput: RevokeDeclarationInput;
+  RevokeDeclarationPayload: ResolverTypeWrapper<Omit<RevokeDeclarationPayload, 'resident'> & { resident?: Maybe<ResolversTypes['Resident']> }>;
   SocialWorkStation: ResolverTypeWrapper<SocialWorkStationRecord>;
   SocialWorkStationTier: SocialWorkStationTier;
   SocialWorker: ResolverTypeWrapper<SocialWorkerRecord>;
@@ -5923,6 +6822,42 @@ export type ResolversParentTypes = {
   ChangePollStatePayload: Omit<ChangePollStatePayload, 'poll'> & { poll?: Maybe<ResolversParentTypes['Poll']> };
   DeliberationStats: DeliberationStatsRecord;
   MatterCount: MatterCount;
+  Estate: EstateRecord;
+  PropertyContract: PropertyContractRecord;
+  OwnersCommittee: OwnersCommitteeRecord;
+  OwnersVote: OwnersVoteRecord;
+  JointMeeting: JointMeetingRecord;
+  JointMeetingIssue: JointMeetingIssueRecord;
+  JointMeetingIssueInput: JointMeetingIssueInput;
+  RecordEstateInput: RecordEstateInput;
+  RecordEstatePayload: Omit<RecordEstatePayload, 'estate'> & { estate?: Maybe<ResolversParentTypes['Estate']> };
+  SignPropertyContractInput: SignPropertyContractInput;
+  SignPropertyContractPayload: Omit<SignPropertyContractPayload, 'estate'> & { estate?: Maybe<ResolversParentTypes['Estate']> };
+  RecordOwnersCommitteeInput: RecordOwnersCommitteeInput;
+  RecordOwnersCommitteePayload: Omit<RecordOwnersCommitteePayload, 'ownersCommittee'> & { ownersCommittee?: Maybe<ResolversParentTypes['OwnersCommittee']> };
+  FileOwnersCommitteeInput: FileOwnersCommitteeInput;
+  FileOwnersCommitteePayload: Omit<FileOwnersCommitteePayload, 'ownersCommittee'> & { ownersCommittee?: Maybe<ResolversParentTypes['OwnersCommittee']> };
+  CallOwnersVoteInput: CallOwnersVoteInput;
+  CallOwnersVotePayload: Omit<CallOwnersVotePayload, 'vote'> & { vote?: Maybe<ResolversParentTypes['OwnersVote']> };
+  CastOwnersBallotInput: CastOwnersBallotInput;
+  CastOwnersBallotPayload: Omit<CastOwnersBallotPayload, 'vote'> & { vote?: Maybe<ResolversParentTypes['OwnersVote']> };
+  CloseOwnersVoteInput: CloseOwnersVoteInput;
+  CloseOwnersVotePayload: Omit<CloseOwnersVotePayload, 'vote'> & { vote?: Maybe<ResolversParentTypes['OwnersVote']> };
+  ChangeOwnersVoteStateInput: ChangeOwnersVoteStateInput;
+  ChangeOwnersVoteStatePayload: Omit<ChangeOwnersVoteStatePayload, 'vote'> & { vote?: Maybe<ResolversParentTypes['OwnersVote']> };
+  RecordJointMeetingInput: RecordJointMeetingInput;
+  RecordJointMeetingPayload: Omit<RecordJointMeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
+  AnswerJointMeetingIssueInput: AnswerJointMeetingIssueInput;
+  AnswerJointMeetingIssuePayload: Omit<AnswerJointMeetingIssuePayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['JointMeeting']> };
+  EstateFilter: EstateFilter;
+  OwnersVoteFilter: OwnersVoteFilter;
+  JointMeetingFilter: JointMeetingFilter;
+  EstateConnection: EstateConnectionRecord;
+  EstateEdge: Omit<EstateEdge, 'node'> & { node: ResolversParentTypes['Estate'] };
+  OwnersVoteConnection: OwnersVoteConnectionRecord;
+  OwnersVoteEdge: Omit<OwnersVoteEdge, 'node'> & { node: ResolversParentTypes['OwnersVote'] };
+  JointMeetingConnection: JointMeetingConnectionRecord;
+  JointMeetingEdge: Omit<JointMeetingEdge, 'node'> & { node: ResolversParentTypes['JointMeeting'] };
   LinkageResource: LinkageResourceRecord;
   LinkageProject: LinkageProjectRecord;
   LinkageProjectConnection: LinkageProjectConnectionRecord;
@@ -5990,6 +6925,16 @@ export type ResolversParentTypes = {
   HouseholdSuccessorInput: HouseholdSuccessorInput;
   ChangeDivisionBoundaryInput: ChangeDivisionBoundaryInput;
   ChangeDivisionBoundaryPayload: Omit<ChangeDivisionBoundaryPayload, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  Guardianship: GuardianshipRecord;
+  JudicialDeclaration: JudicialDeclarationRecord;
+  RecordGuardianshipInput: RecordGuardianshipInput;
+  RecordGuardianshipPayload: Omit<RecordGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  EndGuardianshipInput: EndGuardianshipInput;
+  EndGuardianshipPayload: Omit<EndGuardianshipPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  DeclareResidentInput: DeclareResidentInput;
+  DeclareResidentPayload: Omit<DeclareResidentPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
+  RevokeDeclarationInput: RevokeDeclarationInput;
+  RevokeDeclarationPayload: Omit<RevokeDeclarationPayload, 'resident'> & { resident?: Maybe<ResolversParentTypes['Resident']> };
   SocialWorkStation: SocialWorkStationRecord;
   SocialWorker: SocialWorkerRecord;
   SocialWorkCase: SocialWorkCaseRecord;
@@ -6184,6 +7129,8 @@ export type ResidentResolvers<ContextType = Context, ParentType extends Resolver
   needsCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterChange']>>, ParentType, ContextType>;
+  guardianships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['JudicialDeclaration']>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType>;
 };
 
@@ -6373,6 +7320,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPaperVotes?: Resolver<Maybe<ResolversTypes['RecordPaperVotesPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperVotesArgs, 'input'>>;
   closePoll?: Resolver<Maybe<ResolversTypes['ClosePollPayload']>, ParentType, ContextType, RequireFields<MutationClosePollArgs, 'input'>>;
   changePollState?: Resolver<Maybe<ResolversTypes['ChangePollStatePayload']>, ParentType, ContextType, RequireFields<MutationChangePollStateArgs, 'input'>>;
+  recordEstate?: Resolver<Maybe<ResolversTypes['RecordEstatePayload']>, ParentType, ContextType, RequireFields<MutationRecordEstateArgs, 'input'>>;
+  signPropertyContract?: Resolver<Maybe<ResolversTypes['SignPropertyContractPayload']>, ParentType, ContextType, RequireFields<MutationSignPropertyContractArgs, 'input'>>;
+  recordOwnersCommittee?: Resolver<Maybe<ResolversTypes['RecordOwnersCommitteePayload']>, ParentType, ContextType, RequireFields<MutationRecordOwnersCommitteeArgs, 'input'>>;
+  fileOwnersCommittee?: Resolver<Maybe<ResolversTypes['FileOwnersCommitteePayload']>, ParentType, ContextType, RequireFields<MutationFileOwnersCommitteeArgs, 'input'>>;
+  callOwnersVote?: Resolver<Maybe<ResolversTypes['CallOwnersVotePayload']>, ParentType, ContextType, RequireFields<MutationCallOwnersVoteArgs, 'input'>>;
+  castOwnersBallot?: Resolver<Maybe<ResolversTypes['CastOwnersBallotPayload']>, ParentType, ContextType, RequireFields<MutationCastOwnersBallotArgs, 'input'>>;
+  closeOwnersVote?: Resolver<Maybe<ResolversTypes['CloseOwnersVotePayload']>, ParentType, ContextType, RequireFields<MutationCloseOwnersVoteArgs, 'input'>>;
+  changeOwnersVoteState?: Resolver<Maybe<ResolversTypes['ChangeOwnersVoteStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeOwnersVoteStateArgs, 'input'>>;
+  recordJointMeeting?: Resolver<Maybe<ResolversTypes['RecordJointMeetingPayload']>, ParentType, ContextType, RequireFields<MutationRecordJointMeetingArgs, 'input'>>;
+  answerJointMeetingIssue?: Resolver<Maybe<ResolversTypes['AnswerJointMeetingIssuePayload']>, ParentType, ContextType, RequireFields<MutationAnswerJointMeetingIssueArgs, 'input'>>;
   proposeLinkageProject?: Resolver<Maybe<ResolversTypes['ProposeLinkageProjectPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkageProjectArgs, 'input'>>;
   nameLinkageParties?: Resolver<Maybe<ResolversTypes['NameLinkagePartiesPayload']>, ParentType, ContextType, RequireFields<MutationNameLinkagePartiesArgs, 'input'>>;
   evaluateLinkageProject?: Resolver<Maybe<ResolversTypes['EvaluateLinkageProjectPayload']>, ParentType, ContextType, RequireFields<MutationEvaluateLinkageProjectArgs, 'input'>>;
@@ -6397,6 +7354,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctOrganization?: Resolver<Maybe<ResolversTypes['CorrectOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input'>>;
   changeOrganizationState?: Resolver<Maybe<ResolversTypes['ChangeOrganizationStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeOrganizationStateArgs, 'input'>>;
   changeDivisionBoundary?: Resolver<Maybe<ResolversTypes['ChangeDivisionBoundaryPayload']>, ParentType, ContextType, RequireFields<MutationChangeDivisionBoundaryArgs, 'input'>>;
+  recordGuardianship?: Resolver<Maybe<ResolversTypes['RecordGuardianshipPayload']>, ParentType, ContextType, RequireFields<MutationRecordGuardianshipArgs, 'input'>>;
+  endGuardianship?: Resolver<Maybe<ResolversTypes['EndGuardianshipPayload']>, ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
+  declareResident?: Resolver<Maybe<ResolversTypes['DeclareResidentPayload']>, ParentType, ContextType, RequireFields<MutationDeclareResidentArgs, 'input'>>;
+  revokeDeclaration?: Resolver<Maybe<ResolversTypes['RevokeDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationRevokeDeclarationArgs, 'input'>>;
   postSocialWorker?: Resolver<Maybe<ResolversTypes['PostSocialWorkerPayload']>, ParentType, ContextType, RequireFields<MutationPostSocialWorkerArgs, 'input'>>;
   openSocialWorkCase?: Resolver<Maybe<ResolversTypes['OpenSocialWorkCasePayload']>, ParentType, ContextType, RequireFields<MutationOpenSocialWorkCaseArgs, 'input'>>;
   changeSocialWorkCaseState?: Resolver<Maybe<ResolversTypes['ChangeSocialWorkCaseStatePayload']>, ParentType, ContextType, RequireFields<MutationChangeSocialWorkCaseStateArgs, 'input'>>;
@@ -6438,6 +7399,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeConnection']>, ParentType, ContextType, RequireFields<QueryOutcomesArgs, 'first'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'id'>>;
   polls?: Resolver<Maybe<ResolversTypes['PollConnection']>, ParentType, ContextType, RequireFields<QueryPollsArgs, 'first'>>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType, RequireFields<QueryEstateArgs, 'id'>>;
+  estates?: Resolver<Maybe<ResolversTypes['EstateConnection']>, ParentType, ContextType, RequireFields<QueryEstatesArgs, 'first'>>;
+  ownersVote?: Resolver<Maybe<ResolversTypes['OwnersVote']>, ParentType, ContextType, RequireFields<QueryOwnersVoteArgs, 'id'>>;
+  ownersVotes?: Resolver<Maybe<ResolversTypes['OwnersVoteConnection']>, ParentType, ContextType, RequireFields<QueryOwnersVotesArgs, 'first'>>;
+  jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
+  jointMeetings?: Resolver<Maybe<ResolversTypes['JointMeetingConnection']>, ParentType, ContextType, RequireFields<QueryJointMeetingsArgs, 'first'>>;
   linkageProject?: Resolver<Maybe<ResolversTypes['LinkageProject']>, ParentType, ContextType, RequireFields<QueryLinkageProjectArgs, 'id'>>;
   linkageProjects?: Resolver<Maybe<ResolversTypes['LinkageProjectConnection']>, ParentType, ContextType, RequireFields<QueryLinkageProjectsArgs, 'first'>>;
   communityOrganizations?: Resolver<Maybe<ResolversTypes['CommunityOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryCommunityOrganizationsArgs, 'first'>>;
@@ -6867,6 +7834,167 @@ export type MatterCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areaM2?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  builtYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  managementMode?: Resolver<ResolversTypes['EstateManagementMode'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['PropertyContract']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['EstateFlag']>, ParentType, ContextType>;
+  lastJointMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PropertyContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyContract'] = ResolversParentTypes['PropertyContract']> = {
+  company?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  feePerM2?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  serviceLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersCommittee'] = ResolversParentTypes['OwnersCommittee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  electedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filingDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filingOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termExpired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Resident']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwnersVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersVote'] = ResolversParentTypes['OwnersVote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['OwnersVoteItem']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  totalAreaM2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalOwners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votedAreaM2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  votedOwners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forAreaM2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  forOwners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OwnersVoteState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordChange']>>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type JointMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  convenor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointParty']>>, ParentType, ContextType>;
+  incomplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  matters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointMeetingIssue']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JointMeetingIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingIssue'] = ResolversParentTypes['JointMeetingIssue']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['JointParty']>, ParentType, ContextType>;
+  answerDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RecordEstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEstatePayload'] = ResolversParentTypes['RecordEstatePayload']> = {
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignPropertyContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPropertyContractPayload'] = ResolversParentTypes['SignPropertyContractPayload']> = {
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordOwnersCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOwnersCommitteePayload'] = ResolversParentTypes['RecordOwnersCommitteePayload']> = {
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FileOwnersCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileOwnersCommitteePayload'] = ResolversParentTypes['FileOwnersCommitteePayload']> = {
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CallOwnersVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallOwnersVotePayload'] = ResolversParentTypes['CallOwnersVotePayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['OwnersVote']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CastOwnersBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastOwnersBallotPayload'] = ResolversParentTypes['CastOwnersBallotPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['OwnersVote']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CloseOwnersVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOwnersVotePayload'] = ResolversParentTypes['CloseOwnersVotePayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['OwnersVote']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeOwnersVoteStatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOwnersVoteStatePayload'] = ResolversParentTypes['ChangeOwnersVoteStatePayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['OwnersVote']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordJointMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJointMeetingPayload'] = ResolversParentTypes['RecordJointMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnswerJointMeetingIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerJointMeetingIssuePayload'] = ResolversParentTypes['AnswerJointMeetingIssuePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EstateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateConnection'] = ResolversParentTypes['EstateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EstateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EstateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateEdge'] = ResolversParentTypes['EstateEdge']> = {
+  node?: Resolver<ResolversTypes['Estate'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnersVoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersVoteConnection'] = ResolversParentTypes['OwnersVoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnersVoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnersVoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersVoteEdge'] = ResolversParentTypes['OwnersVoteEdge']> = {
+  node?: Resolver<ResolversTypes['OwnersVote'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JointMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LinkageResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkageResource'] = ResolversParentTypes['LinkageResource']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7106,6 +8234,40 @@ export type ChangeOrganizationStatePayloadResolvers<ContextType = Context, Paren
 export type ChangeDivisionBoundaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDivisionBoundaryPayload'] = ResolversParentTypes['ChangeDivisionBoundaryPayload']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   residentsMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GuardianshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship']> = {
+  guardian?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  judgmentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudicialDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudicialDeclaration'] = ResolversParentTypes['JudicialDeclaration']> = {
+  status?: Resolver<ResolversTypes['LifeStatus'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecordGuardianshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordGuardianshipPayload'] = ResolversParentTypes['RecordGuardianshipPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndGuardianshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndGuardianshipPayload'] = ResolversParentTypes['EndGuardianshipPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeclareResidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareResidentPayload'] = ResolversParentTypes['DeclareResidentPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RevokeDeclarationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDeclarationPayload'] = ResolversParentTypes['RevokeDeclarationPayload']> = {
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -7521,6 +8683,28 @@ export type Resolvers<ContextType = Context> = {
   ChangePollStatePayload?: ChangePollStatePayloadResolvers<ContextType>;
   DeliberationStats?: DeliberationStatsResolvers<ContextType>;
   MatterCount?: MatterCountResolvers<ContextType>;
+  Estate?: EstateResolvers<ContextType>;
+  PropertyContract?: PropertyContractResolvers<ContextType>;
+  OwnersCommittee?: OwnersCommitteeResolvers<ContextType>;
+  OwnersVote?: OwnersVoteResolvers<ContextType>;
+  JointMeeting?: JointMeetingResolvers<ContextType>;
+  JointMeetingIssue?: JointMeetingIssueResolvers<ContextType>;
+  RecordEstatePayload?: RecordEstatePayloadResolvers<ContextType>;
+  SignPropertyContractPayload?: SignPropertyContractPayloadResolvers<ContextType>;
+  RecordOwnersCommitteePayload?: RecordOwnersCommitteePayloadResolvers<ContextType>;
+  FileOwnersCommitteePayload?: FileOwnersCommitteePayloadResolvers<ContextType>;
+  CallOwnersVotePayload?: CallOwnersVotePayloadResolvers<ContextType>;
+  CastOwnersBallotPayload?: CastOwnersBallotPayloadResolvers<ContextType>;
+  CloseOwnersVotePayload?: CloseOwnersVotePayloadResolvers<ContextType>;
+  ChangeOwnersVoteStatePayload?: ChangeOwnersVoteStatePayloadResolvers<ContextType>;
+  RecordJointMeetingPayload?: RecordJointMeetingPayloadResolvers<ContextType>;
+  AnswerJointMeetingIssuePayload?: AnswerJointMeetingIssuePayloadResolvers<ContextType>;
+  EstateConnection?: EstateConnectionResolvers<ContextType>;
+  EstateEdge?: EstateEdgeResolvers<ContextType>;
+  OwnersVoteConnection?: OwnersVoteConnectionResolvers<ContextType>;
+  OwnersVoteEdge?: OwnersVoteEdgeResolvers<ContextType>;
+  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
+  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
   LinkageResource?: LinkageResourceResolvers<ContextType>;
   LinkageProject?: LinkageProjectResolvers<ContextType>;
   LinkageProjectConnection?: LinkageProjectConnectionResolvers<ContextType>;
@@ -7557,6 +8741,12 @@ export type Resolvers<ContextType = Context> = {
   CorrectOrganizationPayload?: CorrectOrganizationPayloadResolvers<ContextType>;
   ChangeOrganizationStatePayload?: ChangeOrganizationStatePayloadResolvers<ContextType>;
   ChangeDivisionBoundaryPayload?: ChangeDivisionBoundaryPayloadResolvers<ContextType>;
+  Guardianship?: GuardianshipResolvers<ContextType>;
+  JudicialDeclaration?: JudicialDeclarationResolvers<ContextType>;
+  RecordGuardianshipPayload?: RecordGuardianshipPayloadResolvers<ContextType>;
+  EndGuardianshipPayload?: EndGuardianshipPayloadResolvers<ContextType>;
+  DeclareResidentPayload?: DeclareResidentPayloadResolvers<ContextType>;
+  RevokeDeclarationPayload?: RevokeDeclarationPayloadResolvers<ContextType>;
   SocialWorkStation?: SocialWorkStationResolvers<ContextType>;
   SocialWorker?: SocialWorkerResolvers<ContextType>;
   SocialWorkCase?: SocialWorkCaseResolvers<ContextType>;
