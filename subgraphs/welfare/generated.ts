@@ -76,7 +76,7 @@ export type RecordChange = {
   readonly on: Scalars['Date']['output'];
   /** At what time (时间). */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** By whom, as the token names them (经办人标识). */
+  /** By whom, as the token names them; of residents and institutions only the role is told (经办人标识). */
   readonly by?: Maybe<Scalars['String']['output']>;
   /** Role of whoever did it (经办人角色). */
   readonly role?: Maybe<CallerRole>;

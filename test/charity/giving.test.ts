@@ -246,16 +246,33 @@ describe('A donation through the graph', () => {
     const anonymous = await pledge({ anonymous: true });
     const quiet = await pledge();
     const named = await pledge({ displayConsent: true, displayName: '林先生' });
-    const byId = `query ($id: ID!) { donation(id: $id) { donorType displayName donor { id } } }`;
+    const byId = `query ($id: ID!) { donation(id: $id) { donorType displayName donor { id } changes { by role } } }`;
     const seen = async (caller: Caller, { id }: { readonly id: string }) =>
       (await opened.askAs(caller, byId, { id })).data?.donation;
 
     expect(await opened.repository.findDonations([anonymous.id], { by: 'everything' })).toEqual([
-      expect.objectContaining({ donorType: 'ANONYMOUS', donorResidentId: null, donorOrganizationUscc: null }),
+      expect.objectContaining({
+        ...{ donorType: 'ANONYMOUS', donorResidentId: null, donorOrganizationUscc: null },
+        residenceDivision: place.county,
+        history: [expect.objectContaining({ by: 'anonymous' })],
+      }),
     ]);
-    expect(await seen(receiver, quiet)).toEqual({ donorType: 'RESIDENT', displayName: null, donor: null });
+    expect(await seen(receiver, quiet)).toEqual({
+      ...{ donorType: 'RESIDENT', displayName: null, donor: null },
+      changes: [{ by: null, role: 'RESIDENT' }],
+    });
     expect(await seen(donor, quiet)).toMatchObject({ donor: { id: people.adult } });
     expect(await seen(receiver, named)).toMatchObject({ displayName: '林先生', donor: { id: people.adult } });
+  });
+
+  it('C-05: is not taken from anybody by a directed campaign', async () => {
+    await opened.repository.addCampaigns([aCampaign({ _id: 'campaign-directed', kind: 'DIRECTED', methods: [] })]);
+    const directed = { ...gift, donor: people.adult, campaign: 'campaign-directed' };
+
+    const { donation, refusals } = await change(donor, 'pledgeDonation', directed);
+
+    expect(donation).toBeNull();
+    expect(refusals).toEqual([expect.objectContaining({ code: 'CAMPAIGN_DIRECTED' })]);
   });
 
   it('is given by an organization through its institution, goods with unit and value', async () => {

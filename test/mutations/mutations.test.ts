@@ -71,9 +71,12 @@ function difference(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<str
   return changes.sort();
 }
 
+// Each part has a store of its own, so that none meets what another has prepared.
+const parts = subgraphNames.flatMap((name) => (cases[name] ?? []).map((part, at) => ({ name, part, number: at + 1 })));
+
 for (const dialect of dialects)
-  for (const name of subgraphNames.filter((one) => cases[one] !== undefined))
-    describe(`Mutations of ${name} over ${dialect.name}`, () => {
+  for (const { name, part, number } of parts)
+    describe(`Mutations of ${name}, part ${number}, over ${dialect.name}`, () => {
       let store: Store;
       let dispose: () => Promise<void>;
       let execute: ExecuteRequest;
@@ -122,7 +125,7 @@ for (const dialect of dialects)
         return askOf(answer, caller, operationFor(mutations, mutation), { input });
       };
 
-      describe.each((cases[name] ?? []).flat())('$mutation', (one) => {
+      describe.each(part)('$mutation', (one) => {
         it('is refused to nobody', async () => {
           const input = await one.prepare(stage);
           const before = await everythingIn(store);

@@ -9,7 +9,7 @@ import { requireAmount } from './gift.ts';
 import { giverOf, namingOf, recipientOf } from './giver.ts';
 import { monthlyPlanMachine, monthlyPlanWriteRule } from './planMachine.ts';
 import type { MonthlyPlanRecord } from './records.ts';
-import { firstDueOn, takingRefusals } from './rules.ts';
+import { directedRefusals, firstDueOn, takingRefusals } from './rules.ts';
 
 const active: MonthlyPlanState = 'ACTIVE';
 const lastDay = 28;
@@ -33,7 +33,7 @@ export const planResolvers: Resolvers = {
           throw badInput('BAD_USER_INPUT', 'input.day', `give a day from 1 to ${lastDay}, which every month has`);
         const amount = requireAmount(input.amount, 'input.amount');
         const naming = namingOf(input, false);
-        const refusals = takingRefusals(charity, campaign);
+        const refusals = [...takingRefusals(charity, campaign), ...directedRefusals(campaign)];
         if (refusals.length > 0) return { plan: null, refusals };
         const plan: MonthlyPlanRecord = {
           _id: change.newId('plan'),

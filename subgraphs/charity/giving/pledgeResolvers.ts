@@ -3,13 +3,14 @@ import { requireIdentifier } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Reason } from '../../shared/changes/machine.ts';
 import type { Parameters } from '../../shared/changes/parameters.ts';
+import { countyCodeOf } from '../../shared/divisionCode.ts';
 import type { Resolvers } from '../generated.ts';
 import type { DonationRecord } from '../records.ts';
 import type { CharityRepository } from '../repository.ts';
 import { giftOf, requireWords } from './gift.ts';
 import { type Giver, giverOf, namingOf, type Recipient, recipientOf } from './giver.ts';
 import { receive } from './receiving.ts';
-import { beneficiaryRefusals, kindOf, takingRefusals } from './rules.ts';
+import { beneficiaryRefusals, directedRefusals, kindOf, takingRefusals } from './rules.ts';
 
 /** How donations come to be: promised by their donors, or recorded by the charity that received them. */
 export const pledgeResolvers: Resolvers = {
@@ -26,12 +27,13 @@ export const pledgeResolvers: Resolvers = {
           designation == null ? null : requireWords(designation, 'input.designation', 'say what it is for');
         const refusals = [
           ...takingRefusals(recipient.charity, recipient.campaign),
+          ...directedRefusals(recipient.campaign),
           ...(await refusalsOfBeneficiary(input.beneficiary, giver, repository, change)),
         ];
         if (refusals.length > 0) return { donation: null, refusals };
         const kind = kindOf(gift.form, gift.value, await microMost(recipient, parameters, change), false);
         const donation: DonationRecord = {
-          ...newDonation(recipient, repository, change),
+          ...newDonation(recipient, repository, anonymous ? { ...change, by: 'anonymous' } : change),
           ...donorKept(giver, anonymous),
           ...naming,
           ...gift,
@@ -80,13 +82,13 @@ export function newDonation(
   };
 }
 
-/** C-14: of an anonymous donor nothing is kept but the place; the county is all that is ever shown of it (慈善法 第八十二条). */
+/** C-14: of an anonymous donor nothing is kept but the county; a community might have one who gave that day (慈善法 第八十二条). */
 export function donorKept({ person, organizationUscc, residenceDivision }: Giver, isAnonymous: boolean) {
   return {
     donorType: isAnonymous ? 'ANONYMOUS' : person ? 'RESIDENT' : 'ORGANIZATION',
     donorResidentId: isAnonymous ? null : (person?._id ?? null),
     donorOrganizationUscc: isAnonymous ? null : organizationUscc,
-    residenceDivision,
+    residenceDivision: isAnonymous ? countyCodeOf(residenceDivision) : residenceDivision,
   } as const;
 }
 

@@ -30,6 +30,17 @@ export const takingRefusals = (
     ],
   ]);
 
+/** C-05: a directed campaign asks founders, council and members alone; what they give the charity records itself (慈善法 第二十九条). */
+export const directedRefusals = (campaign: Pick<CampaignRecord, 'kind'> | null): readonly Reason[] =>
+  reasonsOf([
+    [
+      campaign?.kind === 'DIRECTED',
+      'CAMPAIGN_DIRECTED',
+      'A directed campaign is for founders, council and members, whose gifts the charity records; choose a public one (慈善法 第二十九条).',
+      'input.campaign',
+    ],
+  ]);
+
 /** C-06: a micro-donation is money up to the most that the parameter says, a part of a plan is monthly whatever its amount. */
 export function kindOf(form: DonationForm, value: number, microMost: number, isPlanned: boolean): DonationKind {
   if (isPlanned) return 'MONTHLY';

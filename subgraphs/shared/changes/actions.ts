@@ -64,14 +64,23 @@ export interface RecordChange {
   readonly reason: string | null;
 }
 
-/** The history of a record with who, when and why (rule S-14), the oldest change first. */
+// Staff answer for what they do. Who a resident is, or an organization that gives unnamed, is not the history's to tell.
+const named: ReadonlySet<Actor | null> = new Set<Actor>([
+  'communityWorker',
+  'countyOfficer',
+  'prefectureOfficer',
+  'provinceAnalyst',
+  'platform',
+]);
+
+/** The history of a record with who, when and why (rule S-14), the oldest change first; of residents and institutions only the role. */
 export const changesOf = (history: readonly Step<string>[]): readonly RecordChange[] =>
   history.map(({ state, on, action = null, at = null, by = null, role = null, reason = null }) => ({
     state,
     on,
     action,
     at,
-    by,
+    by: named.has(role) ? by : null,
     role: role && actorShown[role],
     reason,
   }));
