@@ -136,10 +136,12 @@ describe('The question across all six domains', () => {
     // Plan steps that are ready in one tick and ask for the same selection are joined, so residents may take fewer calls.
     const residentSteps = 5; // heads of households, persons with benefits, the dead, and either party of a marriage
     for (const calls of [await callsFor(2), await callsFor(100)]) {
-      const residents = calls.filter((call) => call === 'governance.residents find');
-      expect(residents.length).toBeGreaterThan(0);
-      expect(residents.length).toBeLessThanOrEqual(residentSteps);
-      expect(calls.filter((call) => call !== 'governance.residents find')).toEqual([
+      // Their own page is one more; by id and by an id that a merge made an alias they are found in one trip.
+      const ofPeople = /^governance\.residents find(Each)?$/;
+      const residents = calls.filter((call) => ofPeople.test(call));
+      expect(residents.length).toBeGreaterThan(1);
+      expect(residents.length).toBeLessThanOrEqual(residentSteps + 1);
+      expect(calls.filter((call) => !ofPeople.test(call))).toEqual([
         // The six lists, each a page and a count; the street itself; the households of cases.
         'assistance.dibaoCases countEach',
         'assistance.dibaoCases findEach',
@@ -150,7 +152,6 @@ describe('The question across all six domains', () => {
         'governance.divisions find',
         'governance.households find',
         'governance.residents countEach',
-        'governance.residents findEach',
         'marriage.marriages countEach',
         'marriage.marriages findEach',
         'welfare.benefits countEach',
