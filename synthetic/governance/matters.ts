@@ -64,7 +64,8 @@ const ways: readonly (readonly [Way, number])[] = [
   [[...done, ['EVALUATED', 15]], 30],
 ];
 const ends: readonly MatterState[] = ['NOT_ACCEPTED', 'MERGED', 'REFERRED', 'VOTED_DOWN', 'EVALUATED'];
-const mattersAYear = 12;
+const mostMattersAYear = 12;
+const leastMattersAYear = 3;
 
 /** What a community has of matters, with who cosigned them. */
 export interface MattersOfCommunity {
@@ -74,7 +75,7 @@ export interface MattersOfCommunity {
   readonly adults: readonly string[];
 }
 
-/** The matters of a community in the last year; none where no adult lives. */
+/** The matters of a community in the last year: as many as there are adults to raise them, within bounds; none where no adult lives. */
 export function mattersOf({ community, residents, households }: CommunityPeople, tools: Tools): MattersOfCommunity {
   const adults = residents.flatMap(({ _id, birthDate, lifeStatus }) =>
     lifeStatus === 'ALIVE' && ageOn(birthDate, tools.asOf) >= 19 ? [_id] : [],
@@ -83,7 +84,8 @@ export function mattersOf({ community, residents, households }: CommunityPeople,
   const random = tools.random('matter', community._id);
   const matters: MatterRecord[] = [];
   const cosigners: CosignerRecord[] = [];
-  for (let count = 0; count < mattersAYear; count += 1) {
+  const wanted = Math.min(mostMattersAYear, Math.max(leastMattersAYear, adults.length));
+  for (let count = 0; count < wanted; count += 1) {
     const into = matters.find(({ state }) => state !== 'DRAFT' && !ends.includes(state));
     const matter = newMatter({ random, tools, adults, into: into?._id ?? null, households: households.length });
     const whole = { ...matter, division: community._id, isVillage: community.kind === 'VILLAGERS_COMMITTEE' };
