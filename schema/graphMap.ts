@@ -20,7 +20,7 @@ const titles: Readonly<Record<SubgraphName, string>> = {
 export function graphMap(): string {
   const domains = subgraphNames.map((name) => {
     const types = entitiesOf(name);
-    const nouns = types.filter((type) => !isOfRegister(type.name.value) && addedBy(type).length > 0).map(nounOf);
+    const nouns = typesOf(name).filter(isNoun).map(nounOf);
     const title = `<b>${name} ${titles[name]}</b>`;
     return {
       box: `  ${name}["${[title, ...nouns].join('<br/>')}"]`,
@@ -40,10 +40,16 @@ export function graphMap(): string {
   ].join('\n');
 }
 
-const entitiesOf = (name: SubgraphName): readonly ObjectTypeDefinitionNode[] =>
-  subgraphTypeDefs(name)
-    .definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .filter(({ directives }) => keyFields(directives).size > 0);
+const typesOf = (name: SubgraphName): readonly ObjectTypeDefinitionNode[] =>
+  subgraphTypeDefs(name).definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+
+const entitiesOf = (name: SubgraphName) => typesOf(name).filter(({ directives }) => keyFields(directives).size > 0);
+
+/** What can be asked for by an identifier, and is more than a pointer at another subgraph's. */
+const isNoun = (type: ObjectTypeDefinitionNode) =>
+  !isOfRegister(type.name.value) &&
+  addedBy(type).length > 1 &&
+  type.fields?.some(({ name }) => name.value === 'id') === true;
 
 function ownTypeOf(noun: string): ObjectTypeDefinitionNode {
   const type = entitiesOf('governance').find(({ name }) => name.value === noun);
