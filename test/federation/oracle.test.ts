@@ -41,7 +41,7 @@ describe('Random operations get from our engine what they get from ApolloGateway
 
       expect(asked.failures).toEqual([]);
       expect(asked.answered).toBeGreaterThan(questionsEach * 0.9);
-    }, 120_000);
+    }, 300_000);
   }
 
   it('and an engine that answers wrongly is found out, with a question that can be read', async () => {
@@ -62,5 +62,5 @@ describe('Random operations get from our engine what they get from ApolloGateway
       expect(failure).toContain('The data differ.');
       expect(failure.indexOf('variables')).toBeLessThan(200);
     }
-  }, 120_000);
+  }, 300_000);
 });

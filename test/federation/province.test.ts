@@ -10,7 +10,7 @@ const questionCount = Number(process.env.ORACLE_QUESTIONS ?? 400);
 let province: Province;
 beforeAll(async () => {
   province = await openProvince();
-}, 120_000);
+}, 300_000);
 afterAll(() => province.close());
 
 it('Random operations over our own supergraph get from our engine what they get from ApolloGateway', async () => {
@@ -28,7 +28,7 @@ it('Random operations over our own supergraph get from our engine what they get 
 
   expect(asked.failures).toEqual([]);
   expect(asked.answered).toBe(questionCount);
-}, 120_000);
+}, 300_000);
 
 /** Identifiers of a few records, so that some questions find what they ask for. */
 async function identifiersIn(both: BothEngines): Promise<readonly string[]> {

@@ -70,7 +70,7 @@ beforeAll(async () => {
   const { data, errors } = await engine.execute({ document, variables }, aContext());
   expect(errors).toBeUndefined();
   whole = JSON.parse(JSON.stringify(data));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all(Array.from(servers.values(), ({ stop }) => stop()));
@@ -124,7 +124,7 @@ describe.each(misbehaviours)('Subgraphs of which one or more are down, each in t
     }
     broken.clear();
     await http.close();
-  }, 90_000);
+  }, 180_000);
 });
 
 const byPath = (one: { readonly path: string }, other: { readonly path: string }) => (one.path < other.path ? -1 : 1);

@@ -15,7 +15,7 @@ describe.each(['test', 'production'])('GraphQL over HTTP with NODE_ENV=%s', (env
     process.env.NODE_ENV = environment;
     platform = await startPlatform();
     url = `${await platform.server.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await platform.stop();

@@ -8,7 +8,7 @@ let platform: Platform;
 
 beforeAll(async () => {
   platform = await startPlatform();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => platform.stop());
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   platform = await startPlatform();
   const { data } = await platform.ask(getIntrospectionQuery());
   schema = buildClientSchema(data as unknown as IntrospectionQuery);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => platform.stop());
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   opened = await openStore({ dataDir });
   await ensureFilled(opened, 'tiny', silentProgress);
   ({ store, calls } = countingStore(opened));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await opened.close();
   await rm(dataDir, { recursive: true });
@@ -58,7 +58,7 @@ describe.each(subgraphNames)('The subgraph %s, called directly,', (name) => {
   beforeAll(async () => {
     execute = await openers[name](store);
     rows = await entityRows(schema, async (query) => (await ask(everything, query)).data);
-  }, 60_000);
+  }, 180_000);
 
   it('shows no root field to nobody, to a wrong role or without any one of its scopes, and reads nothing for them', async () => {
     const roots = closed.filter(({ type }) => isRoot(type));
@@ -77,7 +77,7 @@ describe.each(subgraphNames)('The subgraph %s, called directly,', (name) => {
 
     expect(shown).toEqual([]);
     expect(roots.length).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 
   it('has a row of every entity that it serves, so that none escapes the next test', () => {
     const without = entityTypes(schema).filter((type) => !rows.has(type.name) && hasClosedFields(type));
@@ -104,7 +104,7 @@ describe.each(subgraphNames)('The subgraph %s, called directly,', (name) => {
 
     expect(shown).toEqual([]);
     expect(ofEntities.length).toBeGreaterThan(0);
-  }, 120_000);
+  }, 300_000);
 
   it('looks up no entity for who may see nothing of it but the key', async () => {
     const read: string[] = [];

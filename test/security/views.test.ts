@@ -6,7 +6,7 @@ const nobody = { authorization: '' };
 
 beforeAll(async () => {
   platform = await startPlatform();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => platform.stop());
 

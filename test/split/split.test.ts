@@ -59,7 +59,7 @@ const describeSplit = () =>
       expect(status).toBe(200);
       expect(errors).toBeUndefined();
       expect(data.division.residents.totalCount).toBeGreaterThan(0);
-    }, 60_000);
+    }, 180_000);
 
     it('leave whoever is not the gateway outside every subgraph', async () => {
       const statuses = await Promise.all(
@@ -90,14 +90,14 @@ const describeSplit = () =>
         503,
         'cannot be reached',
       ]);
-    }, 60_000);
+    }, 180_000);
 
     it('stop on SIGTERM with 0', async () => {
       const running = Array.from(programs).filter(([name]) => name !== 'funeral');
       const codes = await Promise.all(running.map(async ([name, program]) => [name, await program.end('SIGTERM')]));
 
       expect(codes).toEqual(running.map(([name]) => [name, 0]));
-    }, 60_000);
+    }, 180_000);
   });
 
 if (server) describeSplit();

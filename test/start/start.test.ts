@@ -17,7 +17,7 @@ function start(env: Readonly<Record<string, string>> = {}): Program {
 beforeAll(async () => {
   compile();
   dataDir = await mkdtemp(join(tmpdir(), 'civil-affairs-start-'));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all(started.map((program) => program.end('SIGKILL')));
@@ -54,7 +54,7 @@ describe('npm start', () => {
     expect(again.data).toEqual(data);
     expect(second.output()).not.toMatch(/residents.*\d+ ?\/s/);
     expect(await second.end('SIGTERM')).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it('knows the bearer of a token that npm run token has printed, and refuses another', async () => {
     const token = startProgram('gateway/token/main.js', ['--role', 'county-officer', '--division', '420106000000'], {
@@ -72,7 +72,7 @@ describe('npm start', () => {
     expect(await statusWith(token.output())).toBe(200);
     expect(await statusWith(`${token.output().slice(0, -8)}AAAAAAAA`)).toBe(401);
     expect(await platform.end('SIGTERM')).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('fills the store anew when a kill -9 interrupted the filling, and never serves half of it', async () => {
     const half = await mkdtemp(join(tmpdir(), 'civil-affairs-half-'));
@@ -87,7 +87,7 @@ describe('npm start', () => {
     expect(data.residents.totalCount).toBeLessThan(6_500);
     expect(await next.end('SIGTERM')).toBe(0);
     await rm(half, { recursive: true });
-  }, 120_000);
+  }, 300_000);
 
   it('refuses a second process on one data folder with one clear line', async () => {
     const first = start();
@@ -98,7 +98,7 @@ describe('npm start', () => {
     expect(second.output().split('\n')).toHaveLength(1);
     expect(second.output()).toMatch(/another process/i);
     expect(await first.end('SIGTERM')).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     [{ HOST: '0.0.0.0' }, /^AUTH_ISSUER: give the issuer of tokens; .* not "0\.0\.0\.0"$/],

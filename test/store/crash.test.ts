@@ -63,7 +63,7 @@ describe('an embedded store whose process is killed', () => {
     expect(await left.countDocuments({}, { hint: 'byRound' })).toBe(inLeft.size);
     expect(await right.countDocuments({}, { hint: 'byRound' })).toBe(inRight.size);
     await store.close();
-  }, 120_000); // twenty starts of a process; some 12 s on an idle machine
+  }, 300_000); // twenty starts of a process; some 12 s on an idle machine
 
   it('is refused to a second process while the first lives, and free after it was killed', async () => {
     const writer = startWriter(dataDir, '0');

@@ -128,7 +128,7 @@ describe.each(ours)('random changes and questions on $name', ({ open }) => {
       },
     );
     await fc.assert(property, { numRuns: 300 });
-  }, 120_000);
+  }, 300_000);
 });
 
 type Things = Awaited<ReturnType<typeof collectionWith<Loose>>>;

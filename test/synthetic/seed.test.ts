@@ -57,7 +57,7 @@ describe('Synthetic data', () => {
 
     expect(other.digest).not.toBe(inMemory.digest);
     expect(other.counts['governance.residents']).toBe(inMemory.counts['governance.residents']);
-  }, 60_000);
+  }, 180_000);
 
   it('pass every check of the domain reference § 5.6', () => {
     expect(inMemory.checks.filter(({ broken }) => broken > 0)).toEqual([]);
@@ -72,7 +72,7 @@ describe('Synthetic data', () => {
     expect(official.counts['governance.residents']).toBe(5775);
     expect(official.counts['governance.divisions']).toBeGreaterThan(27_000);
     expect(official.odd.length).toBeGreaterThan(400);
-  }, 60_000);
+  }, 180_000);
 
   it('stop at once when told to', async () => {
     const stopped = seedStore({ store: forgetfulStore(), size: 'tiny', ...abortEarly() });
@@ -107,7 +107,7 @@ describe('A store', () => {
       expect(await readFilling(store)).toMatchObject({ state: 'FILLING', size: 'small' });
       await expect(requireServable(store)).rejects.toMatchObject({ code: 'STORE_HALF_FILLED' });
     });
-  }, 60_000);
+  }, 180_000);
 
   it('is then filled anew from nothing at the next start, with the same data as any other store', async () => {
     const said: string[] = [];
@@ -124,7 +124,7 @@ describe('A store', () => {
       });
       expect(await ensureFilled(store, 'tiny', silentProgress)).toBeNull();
     });
-  }, 60_000);
+  }, 180_000);
 
   it('holds as many documents as were written', async () => {
     await withStore(async (store) => {
@@ -181,7 +181,7 @@ describe('A store', () => {
       expect([...new Set(exclusive)].sort()).toEqual(plantedFor('X-07'));
       for (const xId of ['X-02', 'X-05', 'X-07', 'X-24'] as const) expect(plantedFor(xId).length).toBeGreaterThan(0);
     });
-  }, 60_000);
+  }, 180_000);
 
   it('is refused when it is filled', async () => {
     const program = seedProgram('--size', 'tiny');
@@ -229,7 +229,7 @@ describe('A store', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(
       inMemory.manifest.map(({ xId, recordId, expected }) => ({ xId, recordId, expected })),
     );
-  }, 60_000);
+  }, 180_000);
 
   it('is half filled after a run that was stopped, its former data gone', async () => {
     await withStore(async (store) => {
@@ -246,7 +246,7 @@ describe('A store', () => {
     expect(await program.ended).toBe(0);
     expect(program.output()).toContain('An earlier filling of the store was interrupted; it is done anew.');
     expect(await withStore(readFilling)).toMatchObject({ state: 'FILLED', digest: inMemory.digest });
-  }, 60_000);
+  }, 180_000);
 
   it('is empty when nothing shall be filled into what an interrupted run has left', async () => {
     await withStore(async (store) => {
