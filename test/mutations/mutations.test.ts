@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ExecutionResult, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { anonymous, type Caller } from '../../schema/caller.ts';
 import { subgraphNames } from '../../schema/load.ts';
-import type { Store } from '../../store/collection.ts';
+import type { Collection, Document, Store } from '../../store/collection.ts';
 import { openers } from '../../subgraphs/all.ts';
 import type { ExecuteRequest } from '../../subgraphs/shared/execute.ts';
 import { fillStandardPlace } from '../kit/standardPlace.ts';
@@ -49,12 +49,18 @@ const codesAndPlaces = ({ data, errors = [] }: ExecutionResult): readonly (reado
   ),
 ];
 
+// To open a collection makes its indexes, which takes a server longer than to read it.
+const opened = new WeakMap<Store, Map<string, Collection<Document>>>();
+
 /** Every document but those about who read what, and what the platform keeps of itself. */
 async function everythingIn(store: Store): Promise<ReadonlyMap<string, unknown>> {
   const found = new Map<string, unknown>();
+  const known = opened.get(store) ?? new Map<string, Collection<Document>>();
+  opened.set(store, known);
   for (const name of await store.collections()) {
     if (/^access\.|^platform\.(?!parameters)/.test(name)) continue;
-    const collection = await store.collection<{ readonly _id: string }>({ name, indexes: [] });
+    const collection = known.get(name) ?? (await store.collection<Document>({ name, indexes: [] }));
+    known.set(name, collection);
     for (const one of await collection.find({}, { hint: '_id_', limit: Number.POSITIVE_INFINITY }).toArray())
       found.set(`${name}/${one._id}`, one);
   }
