@@ -30,6 +30,14 @@ export function requireText(text: string, argument: string): void {
     );
 }
 
+/** A text that says something, without the blanks around it. Throws `TEXT_INVALID`. */
+export function requireWords(text: string, argument: string, wanted = 'say it in words'): string {
+  requireText(text, argument);
+  const words = text.trim();
+  if (words === '') throw badInput('TEXT_INVALID', argument, wanted);
+  return words;
+}
+
 /** An opaque identifier as the register hands it out. Throws `CODE_INVALID`. */
 export function requireIdentifier(id: string, argument: string): void {
   if (!/^[\w-]{1,64}$/.test(id))

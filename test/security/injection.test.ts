@@ -74,17 +74,8 @@ describe('An operator in the place of a value', () => {
     [{ $gt: marker }],
   ];
   // One value is as good as a list of one, by the specification of GraphQL.
-  const fittingOperators = ({ type }: InputPlace) =>
+  const operatorsFor = ({ type }: InputPlace) =>
     operators.filter((operator) => !isListType(type) || !Array.isArray(operator) || operator[0] !== marker);
-  // Every place takes two; the rest is dealt out, so that each type takes all.
-  const operatorsFor = (place: InputPlace) => {
-    const fitting = fittingOperators(place);
-    const alike = places.filter(({ type }) => String(type) === String(place.type));
-    const turn = alike.indexOf(place);
-    return alike.length < fitting.length
-      ? fitting
-      : fitting.filter((_operator, at) => at < 2 || at % (fitting.length - 2) === turn % (fitting.length - 2));
-  };
 
   /** Faults of the answers to each place and operator as `everything`, and to the first of each place as nobody. */
   async function faultsOf(questions: (place: InputPlace) => readonly Asked[]): Promise<readonly string[]> {

@@ -1,19 +1,11 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireText } from '../../shared/arguments.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import type { Change } from '../../shared/changes/changes.ts';
 import type { Register } from '../../shared/changes/register.ts';
 import { addYears, type IsoDate } from '../../shared/dates.ts';
 
 const mostOfList = 20;
 const longestInYears = 5;
-
-/** A text without blanks around it. Throws `TEXT_INVALID` where nothing is left. */
-export function requireWords(text: string, argument: string): string {
-  requireText(text, argument);
-  const words = text.trim();
-  if (words === '') throw badInput('TEXT_INVALID', argument, 'say it in words');
-  return words;
-}
 
 /** The same of a text that may be left out; blank is as good as left out. */
 export function optionalWords(text: string | null | undefined, argument: string): string | null {

@@ -1,4 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import type { Resolvers } from '../generated.ts';
@@ -9,7 +10,6 @@ import {
   requireRegions,
   requireSome,
   requireSpan,
-  requireWords,
 } from './arguments.ts';
 import { startClock, stopClock } from './disclosureClock.ts';
 import { campaignMachine } from './machines.ts';

@@ -1,9 +1,10 @@
 import { badInput } from '../../../schema/errors.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { divisionReference, organizationReference } from '../../shared/references.ts';
 import type { Resolvers } from '../generated.ts';
-import { requireFew, requireRegions, requireSome, requireSpan, requireWords } from './arguments.ts';
+import { requireFew, requireRegions, requireSome, requireSpan } from './arguments.ts';
 import { startClock, stopClock } from './disclosureClock.ts';
 import { charityProjectMachine } from './machines.ts';
 import { requireCharity } from './requireCharity.ts';

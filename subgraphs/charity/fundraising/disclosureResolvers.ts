@@ -1,10 +1,11 @@
 import { badInput } from '../../../schema/errors.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { addYears } from '../../shared/dates.ts';
 import { organizationReference } from '../../shared/references.ts';
 import type { Resolvers } from '../generated.ts';
 import { isLate, isQualifiedOn } from '../rules/fundraising.ts';
-import { optionalWords, requireWords } from './arguments.ts';
+import { optionalWords } from './arguments.ts';
 import { newDisclosure } from './disclosureClock.ts';
 import { isDisclosureLate, publicationFindings } from './rules/disclosure.ts';
 

@@ -1,9 +1,10 @@
 import { badInput } from '../../../schema/errors.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { loadOptional } from '../../shared/loader.ts';
 import { divisionReference, organizationReference } from '../../shared/references.ts';
 import type { Resolvers } from '../generated.ts';
-import { requireFew, requireSome, requireSpan, requireWords } from './arguments.ts';
+import { requireFew, requireSome, requireSpan } from './arguments.ts';
 import { pairingFindings } from './rules/pairings.ts';
 
 const mostOfTwo = 500;

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import { isReached } from '../../shared/changes/writeRule.ts';
@@ -8,7 +8,7 @@ import { organizationReference } from '../../shared/references.ts';
 import type { Resolvers } from '../generated.ts';
 import type { CharityRepository } from '../repository.ts';
 import { hasTrustTaxBenefit, trusteeChangeDueOn, trustFilingDueOn } from '../rules/trusts.ts';
-import { optionalOrganization, optionalWords, requireSome, requireWords } from './arguments.ts';
+import { optionalOrganization, optionalWords, requireSome } from './arguments.ts';
 import { handOverClock, newDisclosure, stopClock } from './disclosureClock.ts';
 import { charitableTrustMachine } from './machines.ts';
 import type { CharitableTrustRecord } from './records.ts';

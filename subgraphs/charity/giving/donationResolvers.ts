@@ -1,10 +1,10 @@
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { organizationReference } from '../../shared/references.ts';
 import type { DonationClaimState, Resolvers } from '../generated.ts';
 import { courseOf, leftToAllocate, leftToUse } from './course.ts';
 import { donationMachine, donationWriteRule } from './donationMachine.ts';
-import { requireAmount, requireWords } from './gift.ts';
+import { requireAmount } from './gift.ts';
 import { campaignOf } from './giver.ts';
 import { receive } from './receiving.ts';
 import type { DonationClaimRecord } from './records.ts';

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireText } from '../../shared/arguments.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import type { DonatedGoodsInput, DonationForm } from '../generated.ts';
 import type { DonatedGoodsRecord, DonationRecord } from '../records.ts';
@@ -41,14 +41,6 @@ export function giftOf(gift: GiftInput, today: IsoDate): Pick<DonationRecord, 'f
 export function requireAmount(amount: number | null | undefined, argument: string): number {
   if (amount == null || amount <= 0) throw badInput('MONEY_INVALID', argument, 'give an amount above 0.00');
   return amount;
-}
-
-/** A text that says something, trimmed. Throws `TEXT_INVALID`. */
-export function requireWords(text: string, argument: string, wanted: string): string {
-  requireText(text, argument);
-  const trimmed = text.trim();
-  if (trimmed === '') throw badInput('TEXT_INVALID', argument, wanted);
-  return trimmed;
 }
 
 function goodsOf(

@@ -1,11 +1,10 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import type { Change } from '../../shared/changes/changes.ts';
 import type { ResidentFacts } from '../../shared/changes/register.ts';
 import { requireCreditCode } from '../../shared/creditCode.ts';
 import type { CampaignRecord, CharityProfileRecord, DonationRecord } from '../records.ts';
 import type { CharityRepository } from '../repository.ts';
-import { requireWords } from './gift.ts';
 
 /** Who gives, and where from. */
 export interface Giver {

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Reason } from '../../shared/changes/machine.ts';
 import type { Parameters } from '../../shared/changes/parameters.ts';
@@ -7,7 +7,7 @@ import { countyCodeOf } from '../../shared/divisionCode.ts';
 import type { Resolvers } from '../generated.ts';
 import type { DonationRecord } from '../records.ts';
 import type { CharityRepository } from '../repository.ts';
-import { giftOf, requireWords } from './gift.ts';
+import { giftOf } from './gift.ts';
 import { type Giver, giverOf, namingOf, type Recipient, recipientOf } from './giver.ts';
 import { receive } from './receiving.ts';
 import { beneficiaryRefusals, directedRefusals, kindOf, takingRefusals } from './rules.ts';

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import type { Change } from '../../shared/changes/changes.ts';
 import { addDays } from '../../shared/dates.ts';
@@ -18,7 +18,7 @@ import {
   reasonsAgainstEvaluation,
   reasonsAgainstPerson,
 } from './rules.ts';
-import { requireCount, requireWords } from './words.ts';
+import { requireCount } from './words.ts';
 
 const mostHouseholds = 1_000_000;
 const ended: readonly string[] = ['NOT_ACCEPTED', 'MERGED', 'REFERRED', 'VOTED_DOWN', 'EVALUATED', 'DRAFT'];

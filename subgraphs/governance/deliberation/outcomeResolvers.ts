@@ -1,11 +1,11 @@
 import { badInput } from '../../../schema/errors.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { addYears } from '../../shared/dates.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { Resolvers } from '../generated.ts';
 import { outcomeMachine, outcomeWriteRule } from './outcomeMachine.ts';
-import { requireWords } from './words.ts';
 
 /** Outcomes: what is written of them, and what may be done next. */
 export const outcomeResolvers: Resolvers = {

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { addDays, daysBetween } from '../../shared/dates.ts';
@@ -11,7 +11,7 @@ import { pollMachine, pollWriteRule } from './pollMachine.ts';
 import type { PollRecord } from './records.ts';
 import { voterKey } from './repository.ts';
 import { bodyRules, daysSince, reasonsAgainstPeriod, resultOf } from './rules.ts';
-import { requireCount, requireWords } from './words.ts';
+import { requireCount } from './words.ts';
 
 const staff = ['communityWorker', 'countyOfficer'] as const;
 const mostPeople = 200;

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { addDays, addYears } from '../../shared/dates.ts';
@@ -9,7 +9,7 @@ import { countCommunity, requireOfCommunity, requireParticipant } from './partic
 import type { DeliberationSessionRecord } from './records.ts';
 import { bodyRules, reasonsAgainstNotice, reasonsAgainstPerson } from './rules.ts';
 import { sessionMachine, sessionWriteRule } from './sessionMachine.ts';
-import { requireCount, requireWords } from './words.ts';
+import { requireCount } from './words.ts';
 
 const staff = ['communityWorker', 'countyOfficer'] as const;
 

@@ -1,12 +1,12 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier, requirePast } from '../../shared/arguments.ts';
+import { requireIdentifier, requirePast, requireWords } from '../../shared/arguments.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { requireCount, requireDistinct } from '../../shared/counts.ts';
 import { addYears } from '../../shared/dates.ts';
 import { loadOptional, loadPresent, loadRequired } from '../../shared/loader.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { Resolvers } from '../generated.ts';
-import { requireArea, requireWords } from './inputs.ts';
+import { requireArea } from './inputs.ts';
 import { estateStaff } from './machines.ts';
 import { areaOf, estateFlags, filingDueOn } from './rules.ts';
 

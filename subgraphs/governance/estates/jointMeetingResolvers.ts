@@ -1,11 +1,10 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier, requirePast } from '../../shared/arguments.ts';
+import { requireIdentifier, requirePast, requireWords } from '../../shared/arguments.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { requireDistinct } from '../../shared/counts.ts';
 import { addDays } from '../../shared/dates.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { Resolvers } from '../generated.ts';
-import { requireWords } from './inputs.ts';
 import { estateStaff } from './machines.ts';
 import { isIncomplete, nextAnswerDue } from './rules.ts';
 

@@ -1,11 +1,11 @@
 import { badInput, failure } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { requireCount } from '../../shared/counts.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { Resolvers } from '../generated.ts';
-import { requireArea, requireWords } from './inputs.ts';
+import { requireArea } from './inputs.ts';
 import { estateStaff, estateWriteRules, ownersVoteMachine } from './machines.ts';
 import { areaOf, callFaults, decisionOf } from './rules.ts';
 

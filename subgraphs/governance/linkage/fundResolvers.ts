@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Reason } from '../../shared/changes/machine.ts';
 import { isWithin, narrowerDivision } from '../../shared/divisionCode.ts';
@@ -9,7 +9,7 @@ import type { Resolvers } from '../generated.ts';
 import type { NewFundEntry, Posted } from './ledger.ts';
 import type { CommunityFundRecord } from './records.ts';
 import { balanceReason, reversalReasons, spendingReasons } from './rules.ts';
-import { optionalOrganization, requireAmount, requireSocialOrganization, requireWords } from './words.ts';
+import { optionalOrganization, requireAmount, requireSocialOrganization } from './words.ts';
 
 const officers = ['countyOfficer', 'prefectureOfficer', 'institution'] as const;
 const keepers = ['communityWorker', ...officers] as const;

@@ -1,4 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
+import { requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Register } from '../../shared/changes/register.ts';
@@ -7,7 +8,7 @@ import { narrowerDivision, townshipCodeOf } from '../../shared/divisionCode.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { FileCommunityOrganizationInput, Resolvers } from '../generated.ts';
 import { communityOrganizationMachine, communityOrganizationWriteRule } from './organizationMachine.ts';
-import { optionalOrganization, requireSocialOrganization, requireWords } from './words.ts';
+import { optionalOrganization, requireSocialOrganization } from './words.ts';
 
 const staff = ['communityWorker', 'countyOfficer', 'prefectureOfficer'] as const;
 

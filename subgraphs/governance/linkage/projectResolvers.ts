@@ -1,5 +1,5 @@
 import { badInput, failure } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Register } from '../../shared/changes/register.ts';
@@ -9,7 +9,7 @@ import type { NameLinkagePartiesInput, Resolvers } from '../generated.ts';
 import { linkageProjectMachine, linkageProjectWriteRule } from './projectMachine.ts';
 import type { LinkageProjectRecord, LinkageResourceRecord } from './records.ts';
 import { fivePartyReasons, missingParties } from './rules.ts';
-import { optionalOrganization, requireAmount, requireSocialOrganization, requireWords } from './words.ts';
+import { optionalOrganization, requireAmount, requireSocialOrganization } from './words.ts';
 
 const staff = ['communityWorker', 'countyOfficer', 'prefectureOfficer'] as const;
 const mostVolunteers = 200;

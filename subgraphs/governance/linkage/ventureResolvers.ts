@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Register } from '../../shared/changes/register.ts';
@@ -17,7 +17,7 @@ import {
   rankedWithAwards,
   scoringReasons,
 } from './ventureRules.ts';
-import { requireAmount, requireWords } from './words.ts';
+import { requireAmount } from './words.ts';
 
 const officers = ['countyOfficer', 'prefectureOfficer'] as const;
 

@@ -1,14 +1,6 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireText } from '../../shared/arguments.ts';
 import type { Change } from '../../shared/changes/changes.ts';
 import type { Register } from '../../shared/changes/register.ts';
-
-/** The text without blanks around it. Throws `TEXT_INVALID` for an empty one and for one that cannot be kept. */
-export function requireWords(text: string, argument: string): string {
-  requireText(text, argument);
-  if (text.trim() === '') throw badInput('TEXT_INVALID', argument, 'say it in words');
-  return text.trim();
-}
 
 /** Throws `MONEY_INVALID` for nothing. */
 export function requireAmount(amount: number, argument: string): void {

@@ -1,12 +1,11 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import type { DeclareResidentInput, Resolvers } from '../generated.ts';
 import type { ResidentRecord } from '../records.ts';
 import type { GovernanceRepository } from '../repository.ts';
 import { fieldsAfterDeathCorrection } from '../rules.ts';
-import { requireWords } from './keepHistory.ts';
 import {
   afterLeaving,
   afterReturning,

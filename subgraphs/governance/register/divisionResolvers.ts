@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier, requirePast } from '../../shared/arguments.ts';
+import { requireIdentifier, requirePast, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import { isReached } from '../../shared/changes/writeRule.ts';
 import { addDays } from '../../shared/dates.ts';
@@ -7,7 +7,6 @@ import { requireDivisionCode, townshipCodeOf } from '../../shared/divisionCode.t
 import type { ChangeDivisionBoundaryInput, Resolvers, SuccessorInput } from '../generated.ts';
 import type { DivisionRecord, HouseholdRecord, ResidentRecord } from '../records.ts';
 import type { GovernanceRepository } from '../repository.ts';
-import { requireWords } from './keepHistory.ts';
 import { reasonOf, registerActors } from './rules.ts';
 
 const mostSuccessors = 10;

@@ -1,10 +1,9 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import { addDays, type IsoDate } from '../../shared/dates.ts';
 import type { Resolvers } from '../generated.ts';
 import type { ResidentRecord } from '../records.ts';
-import { requireWords } from './keepHistory.ts';
 import { afterEndingGuardianship, reasonOf, reasonsAgainstGuardian, registerActors } from './rules.ts';
 
 /** Who is whose guardian, from when to when (rule S-04). */

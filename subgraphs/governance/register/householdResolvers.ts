@@ -1,12 +1,11 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Reason } from '../../shared/changes/machine.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import type { HouseholdMemberInput, Resolvers } from '../generated.ts';
 import type { HouseholdRecord, ResidentRecord } from '../records.ts';
 import type { GovernanceRepository } from '../repository.ts';
-import { requireWords } from './keepHistory.ts';
 import {
   afterJoining,
   afterLeaving,

@@ -1,4 +1,3 @@
-import { badInput } from '../../../schema/errors.ts';
 import type { Collection, Filter, Update } from '../../../store/collection.ts';
 import { requireText } from '../../shared/arguments.ts';
 import type { Change } from '../../shared/changes/changes.ts';
@@ -81,13 +80,6 @@ export function keepHistory<Row extends Versioned>(
       });
     },
   };
-}
-
-/** Words that must be there. Throws `TEXT_INVALID`; gives them trimmed. */
-export function requireWords(text: string, argument: string): string {
-  requireText(text, argument);
-  if (text.trim() === '') throw badInput('TEXT_INVALID', argument, 'give at least one word');
-  return text.trim();
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

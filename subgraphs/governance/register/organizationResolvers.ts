@@ -1,10 +1,9 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { requireTransition } from '../../shared/changes/kept.ts';
 import { requireCreditCode } from '../../shared/creditCode.ts';
 import type { Resolvers } from '../generated.ts';
-import { requireWords } from './keepHistory.ts';
 import { organizationMachine, withState } from './machines.ts';
 import { reasonOf, registerActors } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requirePast } from '../../shared/arguments.ts';
+import { requirePast, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { Reason } from '../../shared/changes/machine.ts';
 import { isReached } from '../../shared/changes/writeRule.ts';
@@ -10,7 +10,6 @@ import { identityNumberFindings } from '../identityNumber.ts';
 import type { ResidentRecord } from '../records.ts';
 import type { GovernanceRepository } from '../repository.ts';
 import { disagreesWithIdNumber, identityKeyOf } from '../rules.ts';
-import { requireWords } from './keepHistory.ts';
 import { mergeEntries } from './mergeResolvers.ts';
 import { isRegisteredElsewhere, reasonOf, registerActors } from './rules.ts';
 

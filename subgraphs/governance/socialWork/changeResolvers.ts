@@ -1,5 +1,5 @@
 import { badInput } from '../../../schema/errors.ts';
-import { requireIdentifier, requireText } from '../../shared/arguments.ts';
+import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { type Change, requireActor } from '../../shared/changes/changes.ts';
 import type { ResidentFacts } from '../../shared/changes/register.ts';
 import { isWithin } from '../../shared/divisionCode.ts';
@@ -106,10 +106,4 @@ async function clientOf(
   if (client === null || !isWithin(client.residenceDivision, division))
     throw badInput('NOT_FOUND', 'input.client', 'there is no resident with this identifier where the station is');
   return client;
-}
-
-function requireWords(text: string, argument: string): string {
-  requireText(text, argument);
-  if (text.trim() === '') throw badInput('TEXT_INVALID', argument, 'give it in words');
-  return text.trim();
 }

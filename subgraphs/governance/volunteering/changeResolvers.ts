@@ -1,5 +1,5 @@
 import { badInput, failure } from '../../../schema/errors.ts';
-import { requireIdentifier, requireText } from '../../shared/arguments.ts';
+import { requireIdentifier, requireText, requireWords } from '../../shared/arguments.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
 import { shanghaiDateOf } from '../../shared/dates.ts';
 import type { Resolvers } from '../generated.ts';
@@ -201,12 +201,6 @@ export const volunteeringChangeResolvers: Resolvers = {
       }),
   },
 };
-
-function requireWords(text: string, argument: string): string {
-  requireText(text, argument);
-  if (text.trim() === '') throw badInput('TEXT_INVALID', argument, 'give it in words');
-  return text.trim();
-}
 
 function wordsOf(text: string | null | undefined, argument: string): string | null {
   if (text == null) return null;
