@@ -2,6 +2,7 @@ import { badInput } from '../../../schema/errors.ts';
 import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import type { Change } from '../../shared/changes/changes.ts';
+import { requireCount } from '../../shared/counts.ts';
 import { addDays } from '../../shared/dates.ts';
 import { loadOptional } from '../../shared/loader.ts';
 import { connectionOf } from '../../shared/pages.ts';
@@ -18,7 +19,6 @@ import {
   reasonsAgainstEvaluation,
   reasonsAgainstPerson,
 } from './rules.ts';
-import { requireCount } from './words.ts';
 
 const mostHouseholds = 1_000_000;
 const ended: readonly string[] = ['NOT_ACCEPTED', 'MERGED', 'REFERRED', 'VOTED_DOWN', 'EVALUATED', 'DRAFT'];
@@ -112,9 +112,9 @@ export const matterResolvers: Resolvers = {
     evaluateMatter: (_root, { input }, { once, parameters, repository }) =>
       once('evaluateMatter', input, async (change) => {
         const { affectedHouseholds, answers, satisfied } = input;
-        requireCount(affectedHouseholds, [1, mostHouseholds], 'input.affectedHouseholds');
-        requireCount(answers, [1, affectedHouseholds], 'input.answers');
-        requireCount(satisfied, [0, answers], 'input.satisfied');
+        requireCount(affectedHouseholds, 'input.affectedHouseholds', 1, mostHouseholds);
+        requireCount(answers, 'input.answers', 1, affectedHouseholds);
+        requireCount(satisfied, 'input.satisfied', 0, answers);
         const found = await repository.keptMatters.require(input.id, 'input.id', change);
         const on = await parameters.read();
         const bounds = {

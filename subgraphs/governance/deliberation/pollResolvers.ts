@@ -2,6 +2,7 @@ import { badInput } from '../../../schema/errors.ts';
 import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
+import { requireCount } from '../../shared/counts.ts';
 import { addDays, daysBetween } from '../../shared/dates.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { Resolvers } from '../generated.ts';
@@ -11,7 +12,6 @@ import { pollMachine, pollWriteRule } from './pollMachine.ts';
 import type { PollRecord } from './records.ts';
 import { voterKey } from './repository.ts';
 import { bodyRules, daysSince, reasonsAgainstPeriod, resultOf } from './rules.ts';
-import { requireCount } from './words.ts';
 
 const staff = ['communityWorker', 'countyOfficer'] as const;
 const mostPeople = 200;
@@ -101,9 +101,9 @@ export const pollResolvers: Resolvers = {
         requireActor(change, staff, 'Recording paper ballots');
         const found = await repository.keptPolls.require(kept.pollId, 'input.pollId', change);
         const voterIds = requirePeople(kept.voterIds, 'input.voterIds');
-        requireCount(voterIds.length, [2, mostPeople], 'input.voterIds');
+        requireCount(voterIds.length, 'input.voterIds', 2, mostPeople);
         for (const [name, votes] of Object.entries({ inFavour, against, abstained }))
-          requireCount(votes, [0, voterIds.length], `input.${name}`);
+          requireCount(votes, `input.${name}`, 0, voterIds.length);
         if (inFavour + against + abstained !== voterIds.length)
           throw badInput('BAD_USER_INPUT', 'input.inFavour', `the three make up the ${voterIds.length} voters`);
         if (found.state !== 'OPEN') return { poll: found, refusals: [closedAlready] };

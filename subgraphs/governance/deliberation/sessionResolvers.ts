@@ -2,6 +2,7 @@ import { badInput } from '../../../schema/errors.ts';
 import { requireIdentifier, requireWords } from '../../shared/arguments.ts';
 import { availableActions, changesOf } from '../../shared/changes/actions.ts';
 import { requireActor } from '../../shared/changes/changes.ts';
+import { requireCount } from '../../shared/counts.ts';
 import { addDays, addYears } from '../../shared/dates.ts';
 import { connectionOf } from '../../shared/pages.ts';
 import type { Resolvers } from '../generated.ts';
@@ -9,7 +10,6 @@ import { countCommunity, requireOfCommunity, requireParticipant } from './partic
 import type { DeliberationSessionRecord } from './records.ts';
 import { bodyRules, reasonsAgainstNotice, reasonsAgainstPerson } from './rules.ts';
 import { sessionMachine, sessionWriteRule } from './sessionMachine.ts';
-import { requireCount } from './words.ts';
 
 const staff = ['communityWorker', 'countyOfficer'] as const;
 
@@ -65,8 +65,8 @@ export const sessionResolvers: Resolvers = {
         requireActor(change, staff, 'Recording attendance');
         const { attended, online } = input;
         const found = await repository.keptDeliberationSessions.require(input.id, 'input.id', change);
-        requireCount(attended, [0, found.eligible], 'input.attended');
-        requireCount(online, [0, attended], 'input.online');
+        requireCount(attended, 'input.attended', 0, found.eligible);
+        requireCount(online, 'input.online', 0, attended);
         if (found.state !== 'OPEN') return { session: found, refusals: [notOpen] };
         const $set = { attended, online };
         return {
